@@ -124,6 +124,15 @@ def unnamed_openings(reading: Readability, articles: NDArray[np.intp]) -> NDArra
     return unnamed
 
 
+def _with_answers(
+    soundness: NDArray[np.float64], replies: NDArray[np.bool_]
+) -> NDArray[np.float64]:
+    """Return how well rows read within their passages: an answered question as its answer does."""
+    sound, answers = soundness.copy(), np.flatnonzero(replies)
+    sound[answers - 1] = np.maximum(sound[answers - 1], sound[answers])
+    return sound
+
+
 def score(
     encoded: Encoded,
     compared: Comparison,
@@ -148,8 +157,8 @@ def score(
     weights = one_a_telling(positions, evidence.tellings)
     near = compared.similarity.to_mean(weights)
     positions = behind_scenes(positions, near, sentences, given, constants)
-    leaning = reading.leaning | answers(sentences, texts, draft.languages)
-    runs = passages(sentences, texts, leaning, constants.longest_passage)
+    replies = answers(sentences, texts, draft.languages)
+    runs = passages(sentences, texts, reading.leaning, constants.longest_passage, replies)
     quoted = runs.quoted | quoted_elsewhere(texts, draft.languages, compared.articles, runs.quoted)
     return Rows(
         sentences=sentences,
@@ -163,7 +172,7 @@ def score(
         relevance=relevance(near, compared.labels, central, weights),
         fitness=reading.fitness(quoted, constants),
         voices=voices(texts, draft.languages, quoted, given, constants),
-        soundness=reading.soundness,
+        soundness=_with_answers(reading.soundness, replies),
         leaning=quoted
         | (runs.needy & ~reading.lightly)
         | unnamed_openings(reading, compared.articles),

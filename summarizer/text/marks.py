@@ -119,6 +119,12 @@ def quotes_mail(text: str) -> int:
     return found[0].count(">") if found else 0
 
 
+def is_quoted_mail(text: str, start: int) -> bool:
+    """Return whether the line of a text in which a place stands opens with such a sign."""
+    line = text[text.rfind("\n", 0, start) + 1 : start]
+    return quotes_mail(line.lstrip()) > 0
+
+
 def _without_tail(text: str, start: int, end: int) -> int:
     while end > start:
         last = text[end - 1]

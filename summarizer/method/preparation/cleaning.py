@@ -23,6 +23,12 @@ from summarizer.method.preparation.credits import (
 )
 from summarizer.method.preparation.datelines import dateline, dateline_of_lead
 from summarizer.method.preparation.imprints import imprint_before
+from summarizer.method.preparation.lines_around import (
+    INTRODUCTION_WORDS,
+    introduced,
+    quoting,
+    tabular,
+)
 from summarizer.method.preparation.time_stamps import entry_time, note_of_change, time_stamp
 from summarizer.text.marks import DATE_MARK
 from summarizer.text.quotations import STRAIGHT_MARKS
@@ -56,14 +62,10 @@ LONGER_SENTENCE = 8
 _LONGEST_CAPTION = 60  # words
 _LONGEST_GALLERY = 200  # words: an article may come as one line, credits and all
 _LONGEST_POST = 80  # words: beyond, a signature closes a longer text and is only cut off
-_FIGURES_OF_A_ROW = 2  # one stands in many a heading
-_SHARE_OF_FIGURES = 0.2  # of the words of a row: "Shr loss 23 cts vs profit 26 cts" has a quarter
 _QUESTION_MARKS = ("?", "\uff1f", "\u061f")
-_INTRODUCTION_WORDS = 8  # a line before a colon that is so long is a sentence of the report
 
 _SEPARATOR = re.compile(r"[»›«‹]|\s[>|•·/]\s|\s\|$|^[>|•·]\s?\S+$")
 _GUILLEMETS = re.compile(r"«[^«»]{0,2000}»|‹[^‹›]{0,2000}›|»[^«»]{0,2000}«")
-_FIGURE = re.compile(r"(?<!\w)[\d.,/-]*\d[\d.,/%-]*")
 _RUNNING_TIME = re.compile(r"\s(?:\d{1,2}:)?\d{1,2}:\d{2}$")
 
 
@@ -86,6 +88,8 @@ class _Page(NamedTuple):
     """Where the rows of tables begin."""
     columned: frozenset[int]
     """Where lines begin that hold columns side by side."""
+    quoting: frozenset[int]
+    """Where lines begin that lead to the words of a mail that is quoted."""
 
 
 class Cleaned(NamedTuple):
@@ -148,9 +152,10 @@ def _page(lines: Sequence[Line], language: Language) -> _Page:
         first_prose=first,
         last_prose=last,
         prose=len(prose),
-        introduced=_introduced(lines),
-        tabular=_tabular(lines),
+        introduced=introduced(lines),
+        tabular=tabular(lines),
         columned=side_by_side(lines),
+        quoting=quoting(lines),
         repeated=frozenset(text for text, n in counts.items() if n >= _REPEATED),
     )
 
@@ -158,35 +163,6 @@ def _page(lines: Sequence[Line], language: Language) -> _Page:
 def _is_shouted(prose: Sequence[Line]) -> bool:
     shouted = sum(line.words for line in prose if line.shouted)
     return shouted > _SHOUTED_SHARE * sum(line.words for line in prose)
-
-
-def _introduced(lines: Sequence[Line]) -> frozenset[int]:
-    """Return the starts of the points of lists behind a sentence with a colon."""
-    found, is_open = set(), False
-    for line in lines:
-        if line.listed and is_open:
-            found.add(line.start)
-        else:
-            is_open = line.text.endswith(":") and line.words >= _INTRODUCTION_WORDS
-    return frozenset(found)
-
-
-def _tabular(lines: Sequence[Line]) -> frozenset[int]:
-    """Return the starts of lines with figures and no full stop, two or more in a row."""
-    rows = [_has_figures(line) for line in lines]
-    around = zip([False, *rows], rows, [*rows[1:], False], strict=False)
-    return frozenset(
-        line.start
-        for line, (before, row, after) in zip(lines, around, strict=False)
-        if row and (before or after)
-    )
-
-
-def _has_figures(line: Line) -> bool:
-    if line.ends_sentence or line.words > _HEADING_WORDS:
-        return False
-    figures = len(_FIGURE.findall(line.text))
-    return figures >= _FIGURES_OF_A_ROW and figures >= _SHARE_OF_FIGURES * line.words
 
 
 def _without_marks(
@@ -283,7 +259,7 @@ def _repeated(line: Line, page: _Page) -> bool:
 def _heading(line: Line, page: _Page) -> bool:
     if line.ends_sentence:
         return _question_alone(line, page)
-    if line.text.endswith(":") and line.words >= _INTRODUCTION_WORDS:
+    if line.text.endswith(":") and line.words >= INTRODUCTION_WORDS:
         return False
     if line.start in page.introduced and _is_point(line):
         return False
@@ -320,6 +296,7 @@ _RULES: tuple[tuple[str, Callable[[Line, _Page], bool]], ...] = (
     ("time stamp", _stamped),
     ("video title", _timed),
     ("row of a table", lambda line, page: line.start in page.tabular),
+    ("head of a quoted mail", lambda line, page: line.start in page.quoting),
     ("columns side by side", lambda line, page: line.start in page.columned),
     ("byline or imprint", _by_lined),
     ("embedded post", _posted),

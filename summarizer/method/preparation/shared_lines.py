@@ -21,7 +21,7 @@ from summarizer.method.preparation.notices_by_place import (
 from summarizer.text.folding import caseless
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from summarizer.articles import Article
 
@@ -41,13 +41,20 @@ _FIGURES = re.compile(r"\w*\d\w*")
 _NAMES = re.compile(r"(?<=\s)[^\W\d_a-z]\w*(?:[ -][^\W\d_a-z]\w*)*")
 
 
-def shared_lines(articles: Sequence[Article], texts: Sequence[Sequence[str]]) -> set[Place]:
+def shared_lines(
+    articles: Sequence[Article],
+    texts: Sequence[Sequence[str]],
+    quoted: Collection[Place] = (),
+) -> set[Place]:
     """Return the sentences that are such lines, of articles whose sentences are `texts`.
 
-    Each of them stands at an end of its article; one that is all of an article stays.
+    Each of them stands at an end of its article; one that is all of an article stays. `quoted` are
+    sentences of another message that a mail quotes: to answer a line makes it none of outlets.
     """
     lines: dict[str, list[Place]] = defaultdict(list)
     for place, text in _at_ends(texts):
+        if place in quoted:
+            continue
         lines[_form(text, articles[place[0]])].append(place)
     shared = {form: found for form, found in lines.items() if len({n for n, _ in found}) > 1}
     if not shared:

@@ -1,6 +1,6 @@
-"""Answers: sentences that open on a number, right behind a question that tells of what.
+"""Answers: sentences that open on a number, or are short, right behind a question.
 
-"How much did it rain? More than 280 litres in six hours."
+"How much did it rain? More than 280 litres in six hours." "Was there a tug? Nobody answered."
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.languages.phrases import any_of
+from summarizer.text.words import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,9 +22,12 @@ if TYPE_CHECKING:
     from summarizer.articles import Sentence
     from summarizer.languages.language import Language
 
-_ASKS = ("?", "\uff1f", "\u061f")
+_ASKING = ("?", "\uff1f", "\u061f", "\u037e")
+_ASKED_IN_GREEK = re.compile(r"[\u0370-\u03ff\u1f00-\u1fff][”»\")]?;$")
+_ENDING = 3  # code points: a letter, what closes a quotation, and the mark
 _BREAK = re.compile(r"[\n\r\u2028\u2029]")
 _LONGEST = 10  # words: a longer sentence tells of what by itself
+_SHORT = 6  # words of an answer of any kind
 
 
 def answers(
@@ -32,10 +36,18 @@ def answers(
     """Return which sentences answer the question before them in their paragraph, shape (n,)."""
     found = np.zeros(len(texts), dtype=bool)
     for row in range(1, len(texts)):
-        if len(texts[row].split()) <= _LONGEST and texts[row - 1].endswith(_ASKS):
-            opens = _number(languages[row]).match(texts[row].lower())
-            found[row] = opens is not None and _joins(sentences[row - 1], sentences[row])
+        if not asks(texts[row - 1]) or not _joins(sentences[row - 1], sentences[row]):
+            continue
+        words = count_words(texts[row])
+        opens = words <= _LONGEST and _number(languages[row]).match(texts[row].lower())
+        found[row] = bool(opens) or words <= _SHORT
     return found
+
+
+def asks(text: str) -> bool:
+    """Return whether a text ends as questions do; in Greek that is with a semicolon."""
+    ends = text[-_ENDING:]
+    return ends.endswith(_ASKING) or (";" in ends and bool(_ASKED_IN_GREEK.search(ends)))
 
 
 def _joins(before: Sentence, sentence: Sentence) -> bool:

@@ -13,9 +13,10 @@ import numpy as np
 
 from summarizer.cancellation import check
 from summarizer.languages import language_of
+from summarizer.method.scoring.answers import asks
 from summarizer.method.scoring.openings import is_written_in
 from summarizer.method.scoring.speakers import names_speaker
-from summarizer.text.marks import without_marks
+from summarizer.text.marks import is_quoted_mail, without_marks
 from summarizer.text.quotations import quoted_at_ends, straightened
 
 if TYPE_CHECKING:
@@ -55,29 +56,32 @@ def passages(
     texts: Sequence[str],
     leaning: NDArray[np.bool_],
     longest: int,
+    answering: NDArray[np.bool_] | None = None,
 ) -> Passages:
     """Return the passage of each sentence, of at most `longest` sentences.
 
-    `leaning`, shape (n,), is true of sentences that lean on the one before; the first sentence of
-    an article has none before it. Only white space stands between the sentences of a passage. A
-    quotation that is open at the end of a paragraph goes on in the next one only if a sentence
-    there shows it, by a closing mark without an opening one. A quotation over several sentences
-    that does not name who speaks leans on the sentence before it.
+    `leaning`, shape (n,), is true of sentences that lean on the one before, `answering` of those
+    that answer it: such a question needs its answer, too. The first sentence of an article has none
+    before it, nor has the first one behind a mail that is quoted. Only white space stands between
+    the sentences of a passage. A quotation that is open at the end of a paragraph goes on in the
+    next one only if a sentence there shows it, by a closing mark without an opening one. A
+    quotation over several sentences that does not name who speaks leans on the sentence before it.
     """
     pairs = list(zip([*sentences[:1], *sentences[:-1]], sentences, strict=True))
-    follows = np.array(
+    opening = np.array([_opens(before, sentence) for before, sentence in pairs], dtype=bool)
+    follows = ~opening & np.array(
         [directly_follows(before, sentence) for before, sentence in pairs], dtype=bool
     )
     new_paragraph = np.array([bool(_BREAK.search(_between(*pair))) for pair in pairs], dtype=bool)
-    opening = np.array([b.article is not s.article or b is s for b, s in pairs], dtype=bool)
     starts, ends = quoted_at_ends(_straightened(sentences, texts), follows & ~new_paragraph)
     unspoken = np.zeros(len(texts), dtype=bool)
     unspoken[_without_speaker(sentences, texts, starts, ends)] = True
+    answers = np.zeros(len(texts), dtype=bool) if answering is None else answering & follows
     needs = _Needs(
-        before=((leaning | unspoken) & ~opening) | starts,
-        after=ends,
+        before=((leaning | unspoken | answers) & ~opening) | starts,
+        after=ends | np.roll(answers, -1),
         has_before=follows & (~starts | np.roll(ends, 1)),
-        has_after=np.roll(follows & starts, -1),
+        has_after=np.roll(follows & (starts | answers), -1),
     )
     first, last = np.arange(len(texts)), np.arange(len(texts))
     needy = needs.before | needs.after
@@ -85,6 +89,19 @@ def passages(
         check()
         first[row], last[row] = _run(row, needs, longest)
     return Passages(first, last, starts | ends, needy)
+
+
+def _opens(before: Sentence, sentence: Sentence) -> bool:
+    """Return whether a sentence has none before it, in its article or behind mail that is quoted.
+
+    Below a question that is quoted stands its answer.
+    """
+    text = sentence.article.text
+    if before is sentence or before.article is not sentence.article:
+        return True
+    if ">" not in text or asks(before.text):
+        return False
+    return is_quoted_mail(text, before.start) and not is_quoted_mail(text, sentence.start)
 
 
 def _without_speaker(

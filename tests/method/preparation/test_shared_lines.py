@@ -109,3 +109,18 @@ def test_the_line_is_told_among_what_was_left_out() -> None:
     assert [("a", "line of several outlets")] == [
         (name, span.reason) for name, span in dropped if name == "a"
     ]
+
+
+MAIL = "The boiler failed on Monday night and the archive was flooded."
+ANSWER = "The assessor came early. He found that a valve had rusted through."
+
+
+def test_what_a_mail_quotes_of_the_one_that_it_answers_is_no_line_of_outlets() -> None:
+    quoted = f"On Tue, 4 Jun 2024 at 10:12, Jo <jo@example.org> wrote:\n> {MAIL}\n\n{ANSWER}"
+    articles = [
+        Article(f"{MAIL} The insurer will send an assessor on Thursday.", id="mail"),
+        Article(quoted, id="answer"),
+    ]
+    told = prepare(articles).texts
+    assert 2 == told.count(MAIL)
+    assert not [text for text in told if "wrote" in text]

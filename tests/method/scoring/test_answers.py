@@ -36,6 +36,26 @@ def test_a_number_right_behind_a_question_answers_it(code: str, question: str, a
 
 
 @pytest.mark.parametrize(
+    ("code", "question", "answer"),
+    [
+        ("en", "Was there a tug in the port?", "Nobody at the council answered."),
+        ("el", "Γιατί δεν υπήρχε ρυμουλκό;", "Κανείς δεν απάντησε."),
+        ("ar", "هل كان هناك زورق قطر؟", "لم يجب أحد."),
+        ("ja", "曳船はいたのか？", "誰も答えなかった。"),
+    ],
+)
+def test_a_short_sentence_right_behind_a_question_answers_it(
+    code: str, question: str, answer: str
+) -> None:
+    assert answering(question, " ", answer, code)
+    assert not answering(question, "\n\n", answer, code)
+
+
+def test_a_semicolon_asks_in_greek_alone() -> None:
+    assert not answering("The tug came late;", " ", "Nobody answered.", "en")
+
+
+@pytest.mark.parametrize(
     ("question", "answer"),
     [
         ("How much did it rain?", "The coast guard counted 280 litres in Rosevik."),

@@ -233,3 +233,23 @@ def test_a_german_quotation_comes_whole_whichever_way_its_marks_point(text: str)
 )
 def test_a_quotation_that_names_nobody_takes_the_sentence_before_it(text, expected) -> None:
     assert expected == runs(sentences(text))
+
+
+def test_a_question_and_its_answer_need_each_other() -> None:
+    rows = sentences("Xi called. |Was there a tug? |Nobody answered. |He left.")
+    texts = [row.text for row in rows]
+    answering = np.array([False, False, True, False])
+    found = passages(rows, texts, np.zeros(4, dtype=bool), CONSTANTS.longest_passage, answering)
+    runs_of = list(zip(found.first.tolist(), found.last.tolist(), strict=True))
+    assert [(0, 0), (1, 2), (1, 2), (3, 3)] == runs_of
+
+
+@pytest.mark.parametrize(
+    ("quoted", "expected"),
+    [("> The boiler failed.", [(0, 0), (1, 1)]), ("> Did it fail?", [(0, 0), (0, 1)])],
+)
+def test_an_own_sentence_leans_on_a_quoted_mail_only_if_that_asks(quoted, expected) -> None:
+    text = f"{quoted}\n\nThe man came."
+    article = Article(text=text, id="a")
+    rows = [Sentence(article, 2, len(quoted)), Sentence(article, len(quoted) + 2, len(text))]
+    assert expected == runs(rows, [1])

@@ -1,0 +1,67 @@
+"""What the lines around a line tell of it: of a table, of a list, or above a mail that is quoted.
+
+Each function takes the lines of an article, and returns where those begin that it finds.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from summarizer.text.patterns import on_demand
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.text.line import Line
+
+INTRODUCTION_WORDS = 8
+"""Words of a line before a colon from which on it is a sentence of the report."""
+
+_ROW_WORDS = 12
+_FIGURES_OF_A_ROW = 2  # one stands in many a heading
+_SHARE_OF_FIGURES = 0.2  # of the words of a row: "Shr loss 23 cts vs profit 26 cts" has a quarter
+_FIGURE = re.compile(r"(?<!\w)[\d.,/-]*\d[\d.,/%-]*")
+_LONGEST_HEAD = 400  # code points of the line above a quoted mail
+_SENDER_OR_TIME = on_demand(r"\S@\S|\d{1,2}[:.]\d\d|\d{4}")
+
+
+def introduced(lines: Sequence[Line]) -> frozenset[int]:
+    """Return the starts of the points of lists behind a sentence with a colon."""
+    found, is_open = set(), False
+    for line in lines:
+        if line.listed and is_open:
+            found.add(line.start)
+        else:
+            is_open = line.text.endswith(":") and line.words >= INTRODUCTION_WORDS
+    return frozenset(found)
+
+
+def quoting(lines: Sequence[Line]) -> frozenset[int]:
+    """Return the starts of lines above a quoted mail that name an address, or a time, or a day."""
+    return frozenset(
+        line.start
+        for line, below in pairwise(lines)
+        if below.quoted > line.quoted
+        and line.text.endswith((":", "\uff1a"))
+        and _SENDER_OR_TIME.search(line.text[:_LONGEST_HEAD])
+    )
+
+
+def tabular(lines: Sequence[Line]) -> frozenset[int]:
+    """Return the starts of lines with figures and no full stop, two or more in a row."""
+    rows = [_has_figures(line) for line in lines]
+    around = zip([False, *rows], rows, [*rows[1:], False], strict=False)
+    return frozenset(
+        line.start
+        for line, (before, row, after) in zip(lines, around, strict=False)
+        if row and (before or after)
+    )
+
+
+def _has_figures(line: Line) -> bool:
+    if line.ends_sentence or line.words > _ROW_WORDS:
+        return False
+    figures = len(_FIGURE.findall(line.text))
+    return figures >= _FIGURES_OF_A_ROW and figures >= _SHARE_OF_FIGURES * line.words
