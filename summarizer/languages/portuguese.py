@@ -29,7 +29,7 @@ LANGUAGE = Language(
         ten, ten.-cel, sgt, prof, profa, dr, dra, sr, sra, eng, arq, des, proc, adv, mons, brig,
         alm, subten, insp, deleg, comte, pe, sarg, sold, subcom, comiss, card, rev,
         Comis, comis, Subdir, subdir, Coord, coord, secr, vice-pres,
-        Visc, Cons
+        Visc, Cons, min, minª
         """
     ),
     abbreviations=phrases(

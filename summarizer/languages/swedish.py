@@ -13,7 +13,8 @@ LANGUAGE = Language(
     single_quotation_marks=("’’", "‘’"),
     titles=phrases(
         """
-        dr, Dr, prof, Prof, hr, fr, frk, tekn, S, S:t, S:ta, St, kpt, gen, adj, doc, kand, lic,
+        dr, Dr, prof, Prof, prof. em, Prof. em, hr, fr, frk, tekn, S, S:t, S:ta, St, kpt, gen, adj,
+        doc, kand, lic,
         Hr, Fr, Frk, Fru, Kapt, kapt, Kpt, överstelöjtn, övlt, Övlt, övl, ltn, Ltn, löjtn, Löjtn,
         fänr, fändr, Maj, Gen, genlt, genmaj, gen.lt, gen.maj, genlöjtn, brig, öv, Öv, am, Am,
         viceam, konteram, kommend, kmd, serg, Serg, korp, fanj, rustm, Doc, Lic, Fil, Tekn, Med,

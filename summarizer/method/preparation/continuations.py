@@ -44,6 +44,7 @@ _STOP = "[.!?؟।…]"
 _WORD = r"[^\s.!?؟।…:,،“”«»\"]{1,30}"  # of a script without capitals
 _CLAUSE = on_demand(r"\s*\S{1,60}")
 _OPENING = on_demand(r"\s*([^\W\d_]{2,12})\s")
+_FIRST_WORDS = on_demand(r"\s*([^\W\d_a-z][^\W\d_A-Z]*)\s[^\W\d_A-Z]")
 _LETTER = re.compile(r"\s*([^\W\d_])")
 
 
@@ -130,7 +131,8 @@ def _joins(before: str, behind: str, letter: str, language: Language) -> bool:
     called = ended.rstrip(_CLOSES_CALL).endswith(_CALLS)
     if is_small(letter) and (called or _AMOUNT.search(before)):
         return True
-    name = may_close(ended, _names(language)) and _named(language).search(before)
+    named = may_close(ended, _names(language)) and _named(language).search(before)
+    name = bool(named) and not _opens_anew(behind, language)
     initials = _INITIALS.search(before)
     if (
         language.cut_by_package
@@ -141,6 +143,22 @@ def _joins(before: str, behind: str, letter: str, language: Language) -> bool:
     if language.cut_by_package and not before.isascii() and _SYLLABLES.search(ended):
         return not is_small(letter)
     return bool(name or is_attributed(before, behind, language))
+
+
+def _opens_anew(behind: str, language: Language) -> bool:
+    """Return whether an article or a pronoun opens a sentence behind a name: "Yahoo! The dealer".
+
+    Before a capital it is a part of the name: "Oliver! The Musical".
+    """
+    words = _FIRST_WORDS.match(behind)
+    listed = (
+        *language.definite_articles,
+        *language.pronouns,
+        *language.impersonal_pronouns,
+        *language.demonstratives,
+        *language.connectives,
+    )
+    return words is not None and words[1].lower() in listed
 
 
 def _in_quotation(text: str, start: int, place: int, language: Language) -> bool:

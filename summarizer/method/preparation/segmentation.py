@@ -37,6 +37,7 @@ _NOTE = re.compile(r"\[[^\[\]\n]{1,30}\]|\{\d{1,3}\}|[¹²³⁰-⁾]+")  # "[cit
 _CLOSED_WITH_NOTES = re.compile(rf"[”’»“‘«›‹\"')]{{1,3}}\s?(?:{_NOTE.pattern})+")
 _LONGEST_NOTES = 60  # code points
 _NUMBER_ALONE = re.compile(r"\(?\d{1,2}[.)]")  # of a point in a list
+_NUMBER_OF_POINT = re.compile(r"^\(?\d{1,2}(?:\.\d{1,2})*[.)]?\s")  # "4.3 Cllr. Patel said"
 _YEAR_ALONE = re.compile(r"\d{4}\.?")  # behind a short form that nobody listed: "1. kvart. 2027."
 _NUMBER_OF_NEXT = re.compile(r"(?<=[:;]\s)\(?\d{1,2}[.)]$")
 _LONGEST_NUMBER = 6  # code points: one, its brackets, and what stands before it
@@ -175,6 +176,7 @@ def _may_open_name(letter: str, language: Language) -> bool:
 
 def _ends_in_title(text: str, start: int, end: int, language: Language) -> bool:
     before = text[max(start, end - _TITLE) : end]
+    before = _NUMBER_OF_POINT.sub("", before, count=1) if len(before) < _TITLE else before
     possible = may_close(before.rstrip().removesuffix("."), language.titles)
     found = _title(language).search(before) if possible else None
     if found is None:

@@ -40,12 +40,50 @@ def quotes(text, *spans):
             "It was made in Poland. Prices rose in Calif. Monday.",
             ["It was made in Poland.", "Prices rose in Calif. Monday."],
         ),
+        (
+            "He worked for Yahoo! The dealer was held. Yahoo! Japan must pay.",
+            ["He worked for Yahoo!", "The dealer was held.", "Yahoo! Japan must pay."],
+        ),
+        (
+            "They played Oliver! The Musical. Panic! At the Disco came.",
+            ["They played Oliver! The Musical.", "Panic! At the Disco came."],
+        ),
+        (
+            "It had a licence from Aero Inc. Pilots had warned of rust.",
+            ["It had a licence from Aero Inc.", "Pilots had warned of rust."],
+        ),
+        ("The firm Aero Inc. Holdings was sold.", ["The firm Aero Inc. Holdings was sold."]),
+        (
+            "4.3 Cllr. Patel spoke. 5.1 Sgt. Jones left.",
+            ["4.3 Cllr. Patel spoke.", "5.1 Sgt. Jones left."],
+        ),
         ("no full stop at all", ["no full stop at all"]),
         ("🙂 One came. 🙂 Two went.", ["🙂 One came.", "🙂 Two went."]),
     ],
 )
 def test_sentences_end_where_a_reader_ends_them(text: str, expected) -> None:
     assert expected == quotes(text)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        (
+            "pt",
+            "O min. Gilberto Dias saiu. Ele falou.",
+            ["O min. Gilberto Dias saiu.", "Ele falou."],
+        ),
+        ("pt", "O jogo durou 90 min. O Lund venceu.", ["O jogo durou 90 min.", "O Lund venceu."]),
+        (
+            "sv",
+            "Då talade prof. em. Lars Holm. Han gick.",
+            ["Då talade prof. em. Lars Holm.", "Han gick."],
+        ),
+    ],
+)
+def test_titles_of_ministers_and_emeriti_stand_before_their_names(code, text, expected) -> None:
+    article = Article(text=text, language=code)
+    assert expected == [one.quote for one in segment(article, [Span(0, len(text))])]
 
 
 @pytest.mark.parametrize(
