@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.language import Language
+from summarizer.languages.notices.arabic import NOTICES
 from summarizer.languages.phrases import names, phrases
 from summarizer.languages.vocabularies.arabic import VOCABULARY
 
@@ -100,4 +101,5 @@ LANGUAGE = Language(
         هناك, هنا, اليوم, أمس, غدا, نحن, أنا, أنت, وكانا
         """
     ),
+    notices=NOTICES,
 )

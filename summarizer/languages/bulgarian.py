@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.language import Language
+from summarizer.languages.notices.bulgarian import NOTICES
 from summarizer.languages.phrases import names, phrases
 
 LANGUAGE = Language(
@@ -70,4 +71,5 @@ LANGUAGE = Language(
         "октомври/окт, ноември/ноем, декември/дек"
     ),
     weekdays=names("понеделник, вторник, сряда, четвъртък, петък, събота, неделя"),
+    notices=NOTICES,
 )

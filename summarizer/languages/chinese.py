@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.language import Language
+from summarizer.languages.notices.chinese import NOTICES
 from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies.chinese import VOCABULARY
 
@@ -73,4 +74,5 @@ LANGUAGE = Language(
     + phrases("*先生，您, *女士，您, *教授，您, *先生，你, *女士，你")
     + phrases("其次, 再次，, 第二，, 第三，, 第四，, 第五，, 其二，, 其三，"),
     speech_verbs=_SPEECH_VERBS,
+    notices=NOTICES,
 )

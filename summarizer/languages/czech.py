@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.language import Language
+from summarizer.languages.notices.czech import NOTICES
 from summarizer.languages.phrases import names, phrases
 
 LANGUAGE = Language(
@@ -89,4 +90,5 @@ LANGUAGE = Language(
         "července/červenec, srpna/srpen, září, října/říjen, listopadu/listopad, "
         "prosince/prosinec"
     ),
+    notices=NOTICES,
 )

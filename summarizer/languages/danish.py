@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.language import Language
+from summarizer.languages.notices.danish import NOTICES
 from summarizer.languages.phrases import names, phrases
 
 LANGUAGE = Language(
@@ -85,4 +86,5 @@ LANGUAGE = Language(
         "januar/jan, februar/feb, marts, april/apr, maj, juni, juli, august/aug, "
         "september/sept, oktober/okt, november/nov, december/dec"
     ),
+    notices=NOTICES,
 )

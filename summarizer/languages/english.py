@@ -238,7 +238,10 @@ LANGUAGE = Language(
     price=r"[£$€]\s?\d+(?:\.\d\d)? (?:a|per) (?:week|month|year)",
     appeals=("your support", "your donation", "your subscription", "your contribution"),
     teasers=phrases("read, see, watch, listen, learn, click, find out, check out, discover, view"),
-    teaser_objects=phrases("more, how, why, what, here, next, the full, the original, the video"),
+    teaser_objects=phrases(
+        "more, how, why, what, here, next, the full, the original, the video, the best of, "
+        "to the best of, to the latest, to the full, to our, our, live on, live as, again on"
+    ),
     teaser_labels=phrases(
         "related, see also, read more, also read, more from, more on, recommended, sponsored, "
         "advertisement, watch, listen"

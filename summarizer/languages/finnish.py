@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.language import Language
+from summarizer.languages.notices.finnish import NOTICES
 from summarizer.languages.phrases import names, phrases
 
 LANGUAGE = Language(
@@ -84,4 +85,5 @@ LANGUAGE = Language(
         "syyskuuta/syyskuun/syyskuussa, lokakuuta/lokakuun/lokakuussa, "
         "marraskuuta/marraskuun/marraskuussa, joulukuuta/joulukuun/joulukuussa"
     ),
+    notices=NOTICES,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.language import Language
+from summarizer.languages.notices.greek import NOTICES
 from summarizer.languages.phrases import names, phrases
 
 LANGUAGE = Language(
@@ -89,4 +90,5 @@ LANGUAGE = Language(
         "Σεπτεμβρίου/Σεπτέμβριος/Σεπτέμβριο/Σεπ, Οκτωβρίου/Οκτώβριος/Οκτώβριο/Οκτ, "
         "Νοεμβρίου/Νοέμβριος/Νοέμβριο/Νοε, Δεκεμβρίου/Δεκέμβριος/Δεκέμβριο/Δεκ"
     ),
+    notices=NOTICES,
 )

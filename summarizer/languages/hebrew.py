@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.language import Language
+from summarizer.languages.notices.hebrew import NOTICES
 from summarizer.languages.phrases import phrases
 
 LANGUAGE = Language(
@@ -50,4 +51,5 @@ LANGUAGE = Language(
         כש, אז, עתה, כעת
         """
     ),
+    notices=NOTICES,
 )

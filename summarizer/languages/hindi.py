@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.language import Language
+from summarizer.languages.notices.hindi import NOTICES
 from summarizer.languages.phrases import phrases
 
 LANGUAGE = Language(
@@ -63,4 +64,6 @@ LANGUAGE = Language(
         वहीं, यहाँ, वहाँ, उन्होंने, उसने, इसने, पुलिस, सरकार, घटना, मामले, बाद, पहले
         """
     ),
+    reported=phrases("कहा, कहना, बताया, अपील, अनुरोध, सलाह, निर्देश"),
+    notices=NOTICES,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.language import Language
+from summarizer.languages.notices.hungarian import NOTICES
 from summarizer.languages.phrases import names, phrases
 
 LANGUAGE = Language(
@@ -82,4 +83,5 @@ LANGUAGE = Language(
         "augusztus/aug, szeptember/szept, október/okt, november/nov, december/dec"
     ),
     weekdays=names("hétfő, kedd, szerda, csütörtök, péntek, szombat, vasárnap"),
+    notices=NOTICES,
 )

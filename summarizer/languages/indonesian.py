@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.language import Language
+from summarizer.languages.notices.indonesian import NOTICES
 from summarizer.languages.phrases import names, phrases
 
 LANGUAGE = Language(
@@ -63,4 +64,5 @@ LANGUAGE = Language(
         "Januari/Jan, Februari/Feb, Maret/Mar, April/Apr, Mei, Juni/Jun, Juli/Jul, Agustus/Agt, "
         "September/Sep, Oktober/Okt, November/Nov, Desember/Des"
     ),
+    notices=NOTICES,
 )

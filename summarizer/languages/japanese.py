@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.language import Language
+from summarizer.languages.notices.japanese import NOTICES
 from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies.japanese import VOCABULARY
 
@@ -41,4 +42,5 @@ LANGUAGE = Language(
         """
     ),
     vocabulary=VOCABULARY,
+    notices=NOTICES,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.language import Language
+from summarizer.languages.notices.korean import NOTICES
 from summarizer.languages.phrases import phrases
 
 LANGUAGE = Language(
@@ -34,4 +35,5 @@ LANGUAGE = Language(
         당국은, 우리는, 이번, 지난, 오는, 당시, 현재
         """
     ),
+    notices=NOTICES,
 )

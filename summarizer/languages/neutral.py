@@ -27,6 +27,7 @@ _WRITTEN = (
     "function_words",
     "leaning_openings",
     "authors_follow",
+    "reported",
 )
 # What a sentence points to, and how it tells who speaks.
 _WORDS = (

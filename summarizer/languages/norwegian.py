@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.language import Language
+from summarizer.languages.notices.norwegian import NOTICES
 from summarizer.languages.phrases import names, phrases
 
 LANGUAGE = Language(
@@ -73,4 +74,5 @@ LANGUAGE = Language(
         "januar/jan, februar/feb, mars, april/apr, mai, juni, juli, august/aug, "
         "september/sept/sep, oktober/okt, november/nov, desember/des"
     ),
+    notices=NOTICES,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.language import Language
+from summarizer.languages.notices.persian import NOTICES
 from summarizer.languages.phrases import names, phrases
 
 LANGUAGE = Language(
@@ -59,4 +60,6 @@ LANGUAGE = Language(
         """
     ),
     months=names("فروردین, اردیبهشت, خرداد, تیر, مرداد, شهریور, مهر, آبان, آذر, دی, بهمن, اسفند"),
+    reported=phrases("گفت, گفته, گفتند, افزود, اعلام, خواست, خواسته"),
+    notices=NOTICES,
 )

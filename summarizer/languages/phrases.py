@@ -6,6 +6,7 @@ import math
 import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
+from unicodedata import category
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -180,8 +181,14 @@ def _place_of(phrase: str, text: str) -> int:
 
 
 def _parts_words(text: str, at: int) -> bool:
-    r"""Return whether a word starts or ends at a place, as `\b` has it."""
-    return bool(_WORD.match(text[at - 1 : at])) != bool(_WORD.match(text[at : at + 1]))
+    r"""Return whether a word starts or ends at a place, as `\b` has it; vowel signs are in it."""
+    return _is_in_word(text[at - 1 : at]) != _is_in_word(text[at : at + 1])
+
+
+def _is_in_word(character: str) -> bool:
+    if _WORD.match(character):
+        return True
+    return not character.isascii() and category(character)[0] == "M"
 
 
 @lru_cache(maxsize=8)  # one text is asked for many lists

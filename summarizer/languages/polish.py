@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.language import Language
+from summarizer.languages.notices.polish import NOTICES
 from summarizer.languages.phrases import names, phrases
 from summarizer.languages.vocabularies.polish import VOCABULARY
 
@@ -98,4 +99,5 @@ LANGUAGE = Language(
         "października/październik, listopada/listopad, grudnia/grudzień"
     ),
     vocabulary=VOCABULARY,
+    notices=NOTICES,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.language import Language
+from summarizer.languages.notices.romanian import NOTICES
 from summarizer.languages.phrases import names, phrases
 
 LANGUAGE = Language(
@@ -78,4 +79,5 @@ LANGUAGE = Language(
         "august/aug, septembrie/sept, octombrie/oct, noiembrie/nov, decembrie/dec"
     ),
     weekdays=names("luni, marți, miercuri, joi, vineri, sâmbătă, duminică"),
+    notices=NOTICES,
 )

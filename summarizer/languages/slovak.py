@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.language import Language
+from summarizer.languages.notices.slovak import NOTICES
 from summarizer.languages.phrases import names, phrases
 
 LANGUAGE = Language(
@@ -81,4 +82,5 @@ LANGUAGE = Language(
         "júla/júl, augusta/august, septembra/september, októbra/október, novembra/november, "
         "decembra/december"
     ),
+    notices=NOTICES,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.language import Language
+from summarizer.languages.notices.swedish import NOTICES
 from summarizer.languages.phrases import names, phrases
 from summarizer.languages.vocabularies.swedish import VOCABULARY
 
@@ -79,4 +80,5 @@ LANGUAGE = Language(
         "september/sept/sep, oktober/okt, november/nov, december/dec"
     ),
     vocabulary=VOCABULARY,
+    notices=NOTICES,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.language import Language
+from summarizer.languages.notices.thai import NOTICES
 from summarizer.languages.phrases import phrases
 
 LANGUAGE = Language(
@@ -105,4 +106,5 @@ LANGUAGE = Language(
         ของกลาง, ที่ปรึกษา, ที่ดิน, ที่ทำการ, ที่ว่าการ
         """
     ),
+    notices=NOTICES,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.language import Language
+from summarizer.languages.notices.turkish import NOTICES
 from summarizer.languages.phrases import names, phrases
 from summarizer.languages.vocabularies.turkish import VOCABULARY
 
@@ -87,4 +88,5 @@ LANGUAGE = Language(
         "Ocak, Şubat, Mart, Nisan, Mayıs, Haziran, Temmuz, Ağustos, Eylül, Ekim, Kasım, Aralık"
     ),
     vocabulary=VOCABULARY,
+    notices=NOTICES,
 )

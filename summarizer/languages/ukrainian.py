@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.language import Language
+from summarizer.languages.notices.ukrainian import NOTICES
 from summarizer.languages.phrases import names, phrases
 
 LANGUAGE = Language(
@@ -83,4 +84,5 @@ LANGUAGE = Language(
         "вересня/вересень/верес, жовтня/жовтень/жовт, листопада/листопад/листоп, "
         "грудня/грудень/груд"
     ),
+    notices=NOTICES,
 )

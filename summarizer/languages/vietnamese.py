@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.languages.language import Language
+from summarizer.languages.notices.vietnamese import NOTICES
 from summarizer.languages.phrases import phrases
 
 LANGUAGE = Language(
@@ -42,4 +43,5 @@ LANGUAGE = Language(
         thế, tức, riêng, thêm, phía, ngay, vụ, tuy nhiên, do đó, vì vậy, trong khi, đồng thời
         """
     ),
+    notices=NOTICES,
 )

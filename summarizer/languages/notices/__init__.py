@@ -39,10 +39,26 @@ class Notices(Frozen):
     """What outlets make, sell and live on: "newsletter", "free articles"."""
     requests: tuple[str, ...] = ()
     """What a reader is asked to do, besides the `requests` of the language."""
+    closing_requests: tuple[str, ...] = ()
+    """The same where verbs stand last, and close the sentence: "abone olun"."""
     labels: tuple[str, ...] = ()
     """What stands alone or with a colon before a notice: "correction"."""
     greetings: tuple[str, ...] = ()
     """How people greet, thank and take leave of each other: "hello all", "thank you for"."""
+    salutations: tuple[str, ...] = ()
+    """Greetings that are a whole sentence of one or two words: "good evening"."""
+    disclaimers: tuple[str, ...] = ()
+    """How an outlet says, anywhere in a sentence, what it does not answer for."""
+    uncut_notices: tuple[str, ...] = ()
+    """Regular expressions of notices, in a script that puts no blank between words."""
+    author_verbs: tuple[str, ...] = ()
+    """What stands between the name of an author and what that one is: "is a"."""
+    author_roles: tuple[str, ...] = ()
+    """What authors are, in the note on one at the end of an article: "reporter"."""
+    interests: tuple[str, ...] = ()
+    """How such a note says who pays an author: "receives funding from"."""
+    about_headings: tuple[str, ...] = ()
+    """What stands before the name of a company in the heading above what it says of itself."""
     formulas: tuple[str, ...] = ()
     """Openings of notices that are always said in these words."""
     announcements: tuple[str, ...] = ()

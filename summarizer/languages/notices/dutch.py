@@ -69,6 +69,27 @@ NOTICES = Notices(
         je, dank u, hartelijk dank, met vriendelijke groet, vriendelijke groeten, groeten
         """
     ),
+    disclaimers=phrases(
+        """
+        niet verantwoordelijk voor de inhoud van externe, niet verantwoordelijk voor de inhoud
+        van, niet aansprakelijk voor de inhoud, geven niet noodzakelijk, weerspiegelen niet
+        noodzakelijk
+        """
+    ),
+    salutations=phrases(
+        """
+        goedenavond, goedemorgen, goedemiddag, goedenacht, hallo, welkom, tot ziens
+        """
+    ),
+    author_verbs=phrases("is, schrijft, werkt als, doceert, volgt"),
+    author_roles=phrases(
+        """
+        verslaggever, verslaggeefster, correspondent, redacteur, redactrice, journalist,
+        journaliste, columnist, columniste, schrijver, schrijfster, auteur, hoogleraar,
+        onderzoeker, fotograaf, hoofdredacteur
+        """
+    ),
+    about_headings=phrases("over"),
     formulas=phrases(
         """
         volgende update, de volgende update, meer updates volgen, een volledig rapport volgt,

@@ -116,9 +116,43 @@ NOTICES = Notices(
         other news, trending, most read, editor's picks, conflict of interest, conflicts of
         interest, competing interests, declaration of interests, correspondence, correspondence to,
         corresponding author, corresponding authors, address for correspondence, author
-        affiliations, affiliations, author information, author contributions, keywords, key words
+        affiliations, affiliations, author information, author contributions, keywords, key words,
+        privacy notice, privacy policy, legal notice, cookie policy
         """
     ),
+    salutations=phrases(
+        "good evening, good morning, good afternoon, good night, good day, hello, welcome, goodbye"
+    ),
+    disclaimers=phrases(
+        """
+        not responsible for the content of, not responsible for external, not responsible for
+        content on external, not responsible for third-party, no responsibility for the content,
+        do not necessarily reflect, does not necessarily reflect, does not constitute financial,
+        does not constitute investment, for informational purposes only, for information purposes
+        only, created on a rush deadline, may not be in its final form, accuracy and availability
+        may vary, the authoritative record of, forward-looking statements within the meaning,
+        contains forward-looking statements, actual results may differ materially, actual results
+        could differ materially, own shares in or receive funding, has disclosed no relevant
+        affiliations, have disclosed no relevant affiliations, has no relevant affiliations, may
+        contain affiliate links, content provided by third parties
+        """
+    ),
+    author_verbs=phrases(
+        "is a, is an, is the, was a, is our, works as a, teaches, writes about, writes on, covers, "
+        "reports on, reports from"
+    ),
+    author_roles=phrases(
+        """
+        reporter, correspondent, editor, columnist, writer, author, journalist, contributor,
+        contributing editor, fellow, professor, lecturer, producer, photographer, critic, blogger,
+        researcher, novelist, historian, freelancer, news director, bureau chief
+        """
+    ),
+    interests=phrases(
+        "receives funding from, has received funding from, receives no funding, is funded by, "
+        "is affiliated with, has nothing to disclose"
+    ),
+    about_headings=("about",),
     greetings=phrases(
         """
         hello all, hello everyone, hello everybody, hello again, hello there, hi all, hi everyone,
@@ -135,6 +169,10 @@ NOTICES = Notices(
         next update in, next update at, next update by, the next update will, further updates
         will, further updates to, more updates will, a full report will follow, full report to
         follow, a further update will, updates will be posted, we will post,
+        we value your privacy, we care about your privacy, we respect your privacy, your privacy is
+        important, your privacy matters, we and our partners, we and our * partners, that's all for
+        today, that's all for now, that's all for tonight, that's all from us, that's it for today,
+        that's it for now, that's it from us, that is all for today, that is it for today,
         transcript edited, edited for clarity, edited for length, this transcript has been, the
         thomson reuters trust principles, the views expressed, the opinions expressed, views
         expressed in, opinions expressed in, some quotes have been, quotes have been edited, this

@@ -70,6 +70,28 @@ NOTICES = Notices(
         beaucoup, merci d'avance, un grand merci, bien cordialement, bien à vous
         """
     ),
+    disclaimers=phrases(
+        """
+        n'est pas responsable du contenu des sites, décline toute responsabilité, n'engagent que
+        leurs auteurs, n'engagent que leur auteur, ne reflètent pas nécessairement, ne constitue
+        pas un conseil
+        """
+    ),
+    salutations=phrases("bonsoir, bonjour, bonne nuit, bienvenue, au revoir"),
+    author_verbs=phrases("est, écrit, enseigne, travaille comme, couvre"),
+    author_roles=phrases(
+        """
+        journaliste, reporter, correspondant, correspondante, rédacteur, rédactrice, rédacteur en
+        chef, chroniqueur, chroniqueuse, éditorialiste, auteur, autrice, professeur, professeure,
+        chercheur, chercheuse, photographe, maître de conférences
+        """
+    ),
+    interests=phrases(
+        """
+        a reçu des financements de, reçoit des fonds de, ne travaille pas, ne déclare aucun lien
+        """
+    ),
+    about_headings=phrases("à propos de, à propos d', à propos du"),
     formulas=phrases(
         """
         prochaine mise à jour, la prochaine mise à jour, de plus amples informations suivront, un

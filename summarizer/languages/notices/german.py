@@ -99,6 +99,28 @@ NOTICES = Notices(
         freundlichen grüßen, viele grüße, liebe grüße, beste grüße
         """
     ),
+    disclaimers=phrases(
+        """
+        nicht verantwortlich für die inhalte externer, nicht für die inhalte externer, übernimmt
+        keine haftung für, keine gewähr für, geben nicht unbedingt, spiegeln nicht zwangsläufig,
+        stellt keine anlageberatung dar, keine anlageberatung, dient ausschließlich der
+        information
+        """
+    ),
+    salutations=phrases(
+        """
+        guten abend, guten morgen, guten tag, gute nacht, hallo, willkommen, auf wiedersehen
+        """
+    ),
+    author_verbs=phrases("ist, schreibt, berichtet, arbeitet als, lehrt, war"),
+    author_roles=phrases(
+        """
+        redakteur, redakteurin, reporter, reporterin, korrespondent, korrespondentin, autor,
+        autorin, journalist, journalistin, kolumnist, kolumnistin, volontär, volontärin,
+        professor, professorin, ressortleiter, ressortleiterin, fotograf, fotografin
+        """
+    ),
+    about_headings=phrases("über, über die, über das"),
     formulas=phrases(
         """
         nächstes update, das nächste update, weitere updates folgen, weitere informationen folgen,

@@ -80,6 +80,26 @@ NOTICES = Notices(
         saluto
         """
     ),
+    disclaimers=phrases(
+        """
+        non è responsabile dei contenuti dei siti, non è responsabile del contenuto, non
+        riflettono necessariamente, non costituisce consulenza
+        """
+    ),
+    salutations=phrases(
+        """
+        buonasera, buongiorno, buonanotte, buon pomeriggio, ciao, benvenuti, arrivederci
+        """
+    ),
+    author_verbs=phrases("è, scrive, insegna, lavora come, segue"),
+    author_roles=phrases(
+        """
+        giornalista, cronista, corrispondente, redattore, redattrice, editorialista, scrittore,
+        scrittrice, autore, autrice, professore, professoressa, ricercatore, ricercatrice,
+        fotografo, fotografa, caporedattore
+        """
+    ),
+    about_headings=phrases("informazioni su, a proposito di, chi è"),
     formulas=phrases(
         """
         prossimo aggiornamento, il prossimo aggiornamento, seguiranno aggiornamenti, un rapporto

@@ -71,6 +71,23 @@ NOTICES = Notices(
         todos, muito obrigado, muito obrigada, atenciosamente, um abraço, cumprimentos
         """
     ),
+    disclaimers=phrases(
+        """
+        não se responsabiliza pelo conteúdo, não se responsabiliza por, não é responsável pelo
+        conteúdo, não refletem necessariamente, não reflete necessariamente, não constitui
+        aconselhamento
+        """
+    ),
+    salutations=phrases("boa noite, bom dia, boa tarde, olá, bem-vindos, até logo"),
+    author_verbs=phrases("é, escreve, cobre, trabalha como, leciona"),
+    author_roles=phrases(
+        """
+        jornalista, repórter, correspondente, redator, redatora, editor, editora, colunista,
+        escritor, escritora, autor, autora, professor, professora, pesquisador, pesquisadora,
+        fotógrafo, fotógrafa
+        """
+    ),
+    about_headings=phrases("sobre, sobre a, sobre o"),
     formulas=phrases(
         """
         próxima atualização, a próxima atualização, um relatório completo será,

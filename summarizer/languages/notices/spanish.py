@@ -77,6 +77,22 @@ NOTICES = Notices(
         saludo, saludos cordiales
         """
     ),
+    disclaimers=phrases(
+        """
+        no se hace responsable de los contenidos, no se hace responsable del contenido, no se
+        responsabiliza del contenido, no reflejan necesariamente, no constituye asesoramiento
+        """
+    ),
+    salutations=phrases("buenas noches, buenos días, buenas tardes, hola, bienvenidos, adiós"),
+    author_verbs=phrases("es, escribe, cubre, trabaja como, enseña"),
+    author_roles=phrases(
+        """
+        periodista, reportero, reportera, corresponsal, redactor, redactora, editor, editora,
+        columnista, escritor, escritora, autor, autora, profesor, profesora, investigador,
+        investigadora, fotógrafo, fotógrafa
+        """
+    ),
+    about_headings=phrases("acerca de, sobre"),
     formulas=phrases(
         """
         próxima actualización, la próxima actualización, seguiremos informando, un informe

@@ -1,12 +1,12 @@
 """Articles in, the sentences worth reading out.
 
-Read `languages`, `as_shown`, `metadata` with `dates` and `stated_dates`, `headlines` with `outlets`, `cleaning`
-with `credits`, `columns`, `datelines`, `imprints`, `lines_around` and `time_stamps`, `segmentation`
-with `clauses`, `unspaced_stops`, `sentence_ends`, `leading_phrases`, `inner_quotations`,
-`dialogue`, `short_forms`, `short_months`, `measures`, `ordinals`, `initials`, `company_names`,
-`names_with_marks`, `listed_points`, `punkt`, `missed_ends` and `continuations`, `screening` with
-`page_notices`, `addressing`, `notices`, `notices_by_place`, `shared_lines` and `page_articles`,
-`asked`.
+Read `languages`, `as_shown`, `metadata` with `dates` and `stated_dates`, `headlines` with
+`outlets`, `cleaning` with `credits`, `columns`, `datelines` with `east_asian_datelines`,
+`imprints`, `lines_around` and `time_stamps`, `segmentation` with `clauses`, `unspaced_stops`,
+`sentence_ends`, `leading_phrases`, `inner_quotations`, `dialogue`, `short_forms`, `short_months`,
+`measures`, `ordinals`, `initials`, `company_names`, `names_with_marks`, `listed_points`, `punkt`,
+`missed_ends` and `continuations`, `screening` with `page_notices`, `addressing`, `notices` with
+`disclaimers`, `notices_by_place`, `author_notes`, `shared_lines` and `page_articles`, `asked`.
 """
 
 from __future__ import annotations

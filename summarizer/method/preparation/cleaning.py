@@ -25,6 +25,7 @@ from summarizer.method.preparation.datelines import dateline, dateline_of_lead
 from summarizer.method.preparation.imprints import imprint_before
 from summarizer.method.preparation.lines_around import (
     INTRODUCTION_WORDS,
+    about_company,
     introduced,
     quoting,
     tabular,
@@ -90,6 +91,8 @@ class _Page(NamedTuple):
     """Where lines begin that hold columns side by side."""
     quoting: frozenset[int]
     """Where lines begin that lead to the words of a mail that is quoted."""
+    about_company: frozenset[int]
+    """Where lines begin in which a company says what it is."""
 
 
 class Cleaned(NamedTuple):
@@ -156,6 +159,7 @@ def _page(lines: Sequence[Line], language: Language) -> _Page:
         tabular=tabular(lines),
         columned=side_by_side(lines),
         quoting=quoting(lines),
+        about_company=about_company(lines, language),
         repeated=frozenset(text for text, n in counts.items() if n >= _REPEATED),
     )
 
@@ -297,6 +301,7 @@ _RULES: tuple[tuple[str, Callable[[Line, _Page], bool]], ...] = (
     ("video title", _timed),
     ("row of a table", lambda line, page: line.start in page.tabular),
     ("head of a quoted mail", lambda line, page: line.start in page.quoting),
+    ("about a company", lambda line, page: line.start in page.about_company),
     ("columns side by side", lambda line, page: line.start in page.columned),
     ("byline or imprint", _by_lined),
     ("embedded post", _posted),

@@ -1,4 +1,4 @@
-"""What the lines around a line tell of it: of a table, of a list, or above a mail that is quoted.
+"""What the lines around a line tell of it: of a table or a list, above quoted mail, below "About".
 
 Each function takes the lines of an article, and returns where those begin that it finds.
 """
@@ -6,14 +6,17 @@ Each function takes the lines of an article, and returns where those begin that 
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from summarizer.languages.phrases import any_of
 from summarizer.text.patterns import on_demand
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from summarizer.languages.language import Language
     from summarizer.text.line import Line
 
 INTRODUCTION_WORDS = 8
@@ -23,6 +26,8 @@ _ROW_WORDS = 12
 _FIGURES_OF_A_ROW = 2  # one stands in many a heading
 _SHARE_OF_FIGURES = 0.2  # of the words of a row: "Shr loss 23 cts vs profit 26 cts" has a quarter
 _FIGURE = re.compile(r"(?<!\w)[\d.,/-]*\d[\d.,/%-]*")
+_ABOUT_WORDS = 8  # of a heading with a name
+_OPENING = 80  # code points of a paragraph in which the name stands again
 _LONGEST_HEAD = 400  # code points of the line above a quoted mail
 _SENDER_OR_TIME = on_demand(r"\S@\S|\d{1,2}[:.]\d\d|\d{4}")
 
@@ -47,6 +52,27 @@ def quoting(lines: Sequence[Line]) -> frozenset[int]:
         and line.text.endswith((":", "\uff1a"))
         and _SENDER_OR_TIME.search(line.text[:_LONGEST_HEAD])
     )
+
+
+def about_company(lines: Sequence[Line], language: Language) -> frozenset[int]:
+    """Return the starts of paragraphs below "About" and a name, which they repeat at once.
+
+    A company says there what it is, below the news that it gives out.
+    """
+    found = set()
+    for heading, below in pairwise(lines):
+        if heading.ends_sentence or heading.words > _ABOUT_WORDS or heading is lines[0]:
+            continue
+        about = _about(language).match(heading.text)
+        if about and about["name"] in below.text[:_OPENING]:
+            found.add(below.start)
+    return frozenset(found)
+
+
+@cache
+def _about(language: Language) -> re.Pattern[str]:
+    headings = any_of(language.notices.about_headings)
+    return re.compile(rf"(?i:{headings}) (?P<name>[{language.capitals}][\w’'&-]+)")
 
 
 def tabular(lines: Sequence[Line]) -> frozenset[int]:

@@ -19,6 +19,12 @@ from summarizer.method.preparation.addressing import (
     reported,
     spoken,
 )
+from summarizer.method.preparation.disclaimers import (
+    closes_with_request,
+    credits_others,
+    declines,
+    is_uncut_notice,
+)
 from summarizer.method.preparation.page_notices import first_words, reports
 from summarizer.text.folding import caseless
 
@@ -28,14 +34,16 @@ if TYPE_CHECKING:
     from summarizer.languages.language import Language
 
 _LONGEST = 45  # words: notices of several clauses; a longer sentence is report with one in it
-_LONGEST_STAMP = 14  # words: a time, a zone, and what was added
+_LONGEST_STAMP = 18  # words: who made it, a time, a zone, and what was added
 _LONGEST_LABELLED = 60  # words: what a correction corrects is told in full
 _LONGEST_GREETING = 14  # words: in more of them something else is told, too
+_SALUTATION = 3  # words: "Good evening, everybody."
 _SUBJECT = 10  # words of an opening in which its subject stands: "A photo caption in … this story"
 _ADDRESS = 4  # words of an opening in which it is said who speaks: "If you value our …"
 _LABEL_DATE = 20  # code points on either side of its first digit
 _FORBIDDEN = 2  # words of an opening: "reproduction forbidden"
 _SEVERAL = 2  # acts that need leave: one alone is news as often
+_LABEL_OF_SPEAKER = re.compile(r"^\W*[^\W\d_a-zß-ÿ][^\W_a-zß-ÿ .]{1,30}:\s")  # "ANCHOR: "
 # Who holds the rights, since when: "Copyright © 2026 …".
 _HOLDER = re.compile(r"\W*(?:[^\W\d_]+\W{1,3})?(?:©|\(c\))\s*\d{4}\b")
 
@@ -154,9 +162,12 @@ def _announces(text: str, lowered: str, language: Language) -> bool:
 
 def _greets(text: str, lowered: str, language: Language) -> bool:
     """Return whether it is a greeting, or thanks, to whoever reads along."""
-    short = len(lowered.split()) <= _LONGEST_GREETING
-    greets = short and bool(_opens_with(language.notices.greetings, lowered))
-    return greets and not reports(text, language)
+    words = _LABEL_OF_SPEAKER.sub("", text)
+    length, lowered = len(words.split()), caseless(words)
+    if length <= _SALUTATION and _opens_with(language.notices.salutations, lowered):
+        return True
+    greets = length <= _LONGEST_GREETING and _opens_with(language.notices.greetings, lowered)
+    return bool(greets) and not reports(text, language)
 
 
 def _breaks(lowered: str, language: Language) -> bool:
@@ -181,6 +192,10 @@ def _affiliation(text: str, lowered: str, language: Language) -> bool:
 
 
 _RULES: tuple[Callable[[str, str, Language], bool], ...] = (
+    declines,
+    closes_with_request,
+    is_uncut_notice,
+    credits_others,
     _of_own_text,
     _of_vague_text,
     _of_mail,
@@ -276,5 +291,5 @@ def _stamp(language: Language) -> re.Pattern[str]:
     return re.compile(
         rf"[\[(]\s?(?:{adverbs} )?{changed}\b[^\[\]()]*[\])]\W*$|"
         rf"(?:{adverbs} )?{changed}\s?(?::|(?:{joined}\b|\d|{month}\b))[^,]*"
-        r"(?:, (?:\w{1,4} )?\d[^,]*)*$"
+        r"(?:, (?:\w{1,8} )?\d[^,]*)*$"
     )

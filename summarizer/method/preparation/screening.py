@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from summarizer.cancellation import check
 from summarizer.languages.phrases import has
 from summarizer.method.preparation.addressing import long_words, shares_words, spoken
+from summarizer.method.preparation.author_notes import author_note
 from summarizer.method.preparation.cleaning import LONGER_SENTENCE
 from summarizer.method.preparation.credits import is_caption
 from summarizer.method.preparation.notices import is_own_notice
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
 _ABOUT_PAGE = "about the page"
 _NOTICE = "notice of the outlet"
 _COPY = "copy of a sentence before"
+_AUTHOR = "note on the author"
 _HEADING = "heading behind the report"
 _TO_READER = "addressed to the reader"
 _ON_ACCESS = "notice on cookies or access"
@@ -113,8 +115,16 @@ def reasons_to_leave_out(
             other = row + pair.index(None)
             if mentions_the_page(texts[other], language):
                 reasons[other] = _ABOUT_PAGE
+    _leave_out_author(texts, reasons, language)
     _leave_out_by_place(texts, reasons, language)
     return reasons
+
+
+def _leave_out_author(texts: Sequence[str], reasons: list[str | None], language: Language) -> None:
+    """Give a reason to the sentences of a note on the author."""
+    kept = [row for row, reason in enumerate(reasons) if reason is None]
+    for place in author_note([texts[row] for row in kept], language):
+        reasons[kept[place]] = _AUTHOR
 
 
 def _leave_out_copies(texts: Sequence[str], reasons: list[str | None]) -> None:

@@ -279,6 +279,55 @@ def test_a_leading_date_mark_is_dropped(mark: str) -> None:
     assert [(mark.strip(), "date")] == [(span.strip(), reason) for span, reason in dropped(text)]
 
 
+@pytest.mark.parametrize(
+    ("code", "day", "report"),
+    [
+        (
+            "en",
+            "Tuesday, January 18, 2005",
+            "Through a telethon, Romanians have raised five million.",
+        ),
+        ("en", "18 January 2005", "The harbour of Rosevik was closed on Monday after a storm."),
+        ("de", "Sonntag, 3. März 2024", "Die Fähre lief am Sonntag vor Rosvik auf Grund."),
+        ("es", "3 de marzo de 2024", "El transbordador encalló el domingo frente a Rosvik."),
+    ],
+)
+def test_a_day_that_the_first_word_follows_at_once_is_dropped(code, day, report) -> None:
+    assert [report] == kept(day + report, code)
+    assert [f"{day} {report}"] == kept(f"{day} {report}", code)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "...HEAT ADVISORY FOR THE COAST UNTIL SUNDAY EVENING AT TEN O'CLOCK LOCAL TIME...",
+        "Present: Cllr A. Webb (Chair), Cllr J. Patel, Cllr S. Ortega; L. Byrne (Clerk), Ann Rees",
+    ],
+)
+def test_a_headline_of_a_wire_and_a_list_of_names_are_dropped(line: str) -> None:
+    assert list(BODY) == kept(f"{CLOSED}\n\n{line}\n\n{RESCUED}\n\n{FAILED}")
+
+
+@pytest.mark.parametrize(
+    ("code", "heading", "text"),
+    [
+        ("en", "About Rosevik Lines", "Rosevik Lines is a leading provider of ferry services."),
+        ("de", "Über Rosvik Linien", "Die Rosvik Linien sind ein führender Anbieter von Fähren."),
+        ("fr", "À propos de Rosvik", "Rosvik est un acteur majeur du transport maritime."),
+    ],
+)
+def test_what_a_company_says_of_itself_below_its_name_is_dropped(code, heading, text) -> None:
+    assert [CLOSED] == kept(f"{CLOSED}\n\n{heading}\n\n{text}", code)
+    assert [CLOSED, FAILED] == kept(f"{CLOSED}\n\n{heading}\n\n{FAILED}", code)
+
+
+def test_the_line_above_a_quoted_mail_is_dropped() -> None:
+    head = "Am 4. Juni 2024 um 10:12 schrieb Jo Doe <jo@example.org>:"
+    assert [RESCUED, CLOSED] == kept(f"{head}\n> {RESCUED}\n\n{CLOSED}")
+    said = "The captain told reporters on 4 June 2024 what he had seen from the bridge:"
+    assert [said, CLOSED] == kept(f"{said}\n\n{CLOSED}")
+
+
 def test_a_date_mark_further_down_is_text() -> None:
     second = "date 2021-05-03 was the day of the accident."
     assert [CLOSED, second] == kept(f"{CLOSED}\n{second}")

@@ -1,0 +1,38 @@
+"""The wording of Danish notices."""
+
+from __future__ import annotations
+
+from summarizer.languages.notices import Notices
+from summarizer.languages.phrases import phrases
+
+NOTICES = Notices(
+    own_texts=phrases("denne artikel, artiklen her"),
+    text_fates=phrases("opdateres, opdateret, rettet, ændret, oversat"),
+    outlet=phrases("vi, Vi, vores, Vores, os"),
+    possessives=phrases("vores, dit, din, dine"),
+    goods=phrases(
+        """
+        nyhedsbrev, nyhedsbreve, app, appen, podcast, abonnement, abonnenter, redaktionen,
+        journalistik, læsere, tip, kommentar, facebook, instagram, seneste nyt, vigtigste nyheder,
+        seneste nyheder, konto
+        """
+    ),
+    requests=phrases(
+        """
+        abonner, abonnér, følg, følg os, tilmeld dig, hent, download, log ind, skriv til os, tip os,
+        støt os, klik, bliv medlem, bliv abonnent, opret en konto
+        """
+    ),
+    labels=phrases(
+        """
+        rettelse, læs også, læs mere, præcisering, relaterede artikler, mest læste, redaktionel
+        bemærkning
+        """
+    ),
+    formulas=phrases(
+        """
+        har du fundet en fejl, fandt du en fejl, ser du en fejl, i en tidligere version af artiklen,
+        i en tidligere version af denne, artiklen opdateres, har du et tip
+        """
+    ),
+)

@@ -1,0 +1,34 @@
+"""The wording of Finnish notices."""
+
+from __future__ import annotations
+
+from summarizer.languages.notices import Notices
+from summarizer.languages.phrases import phrases
+
+NOTICES = Notices(
+    own_texts=phrases("tämä artikkeli, tätä artikkelia, tämä juttu, tätä juttua"),
+    text_fates=phrases("päivitetään, päivitetty, korjattu, muutettu, käännetty"),
+    outlet=phrases("me, Me, meidän, Meidän, meitä, meille"),
+    possessives=phrases("meidän, sinun"),
+    goods=phrases(
+        """
+        uutiskirje, uutiskirjeen, uutiskirjeemme, uutiskirjettä, sovellus, sovellus*, tilaus,
+        tilaajille, toimitukselle, lukijat, lukijoille, vinkki, kommentti, facebookissa,
+        instagramissa, tuoreimmat uutiset, tärkeimmät uutiset
+        """
+    ),
+    requests=phrases(
+        """
+        tilaa, seuraa meitä, lataa, kirjaudu, kirjaudu sisään, rekisteröidy, liity, anna vinkki,
+        lähetä, kirjoita meille, klikkaa, tue meitä, tykkää
+        """
+    ),
+    labels=phrases("oikaisu, korjaus, lue myös, lue lisää, tarkennus, aiheesta lisää, luetuimmat"),
+    formulas=phrases(
+        """
+        löysitkö virheen, huomasitko virheen, jutun aiemmassa versiossa, artikkelin aiemmassa
+        versiossa, juttua on korjattu, juttua on päivitetty, juttua päivitetään, onko sinulla
+        uutisvinkki
+        """
+    ),
+)

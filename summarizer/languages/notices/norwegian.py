@@ -1,0 +1,38 @@
+"""The wording of Norwegian notices."""
+
+from __future__ import annotations
+
+from summarizer.languages.notices import Notices
+from summarizer.languages.phrases import phrases
+
+NOTICES = Notices(
+    own_texts=phrases("denne artikkelen, denne saken"),
+    text_fates=phrases("oppdateres, oppdatert, rettet, endret, oversatt"),
+    outlet=phrases("vi, Vi, vår, Vår, vårt, våre, oss"),
+    possessives=phrases("vår, vårt, våre, ditt, din, dine"),
+    goods=phrases(
+        """
+        nyhetsbrev, nyhetsbrevet, nyhetsbrevene, app, appen, podkast, abonnement, abonnenter,
+        redaksjonen, journalistikk, lesere, tips, kommentar, facebook, instagram, siste nytt,
+        viktigste nyhetene, siste nyhetene, konto
+        """
+    ),
+    requests=phrases(
+        """
+        abonner, følg, følg oss, meld deg på, last ned, logg inn, skriv til oss, tips oss, støtt
+        oss, klikk, bli medlem, bli abonnent, opprett en konto
+        """
+    ),
+    labels=phrases(
+        """
+        rettelse, les også, les mer, presisering, relaterte saker, mest lest, redaksjonell merknad
+        """
+    ),
+    formulas=phrases(
+        """
+        har du funnet en feil, fant du en feil, ser du en feil, i en tidligere versjon av saken, i
+        en tidligere versjon av artikkelen, i en tidligere versjon av denne, saken oppdateres,
+        artikkelen oppdateres, har du tips
+        """
+    ),
+)

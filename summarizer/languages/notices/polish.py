@@ -1,0 +1,45 @@
+"""The wording of Polish notices."""
+
+from __future__ import annotations
+
+from summarizer.languages.notices import Notices
+from summarizer.languages.phrases import phrases
+
+NOTICES = Notices(
+    own_texts=phrases("ten artykuł, tego artykułu, ten tekst"),
+    text_fates=phrases(
+        """
+        zaktualizowany, zaktualizowano, aktualizowany, poprawiony, zmieniony, przetłumaczony
+        """
+    ),
+    outlet=phrases("nasz, Nasz, nasza, Nasza, nasze, Nasze, naszego, naszej, naszym, nas, nam"),
+    possessives=phrases("nasz, nasza, nasze, naszego, naszej, naszym, Twój, Twoja, Twoje"),
+    goods=phrases(
+        """
+        newsletter, newslettera, newsletterze, aplikację, aplikacja, aplikacji, prenumeratę,
+        prenumerata, subskrypcję, redakcja, redakcji, dziennikarstwo, czytelnicy, kanał, kanału,
+        profil, facebooku, google news, komentarz, najnowsze wiadomości, najważniejsze wiadomości,
+        wiadomości, informacje
+        """
+    ),
+    requests=phrases(
+        """
+        zapisz się, obserwuj, obserwuj nas, śledź, śledź nas, polub, pobierz, zaloguj się,
+        zarejestruj się, subskrybuj, prenumeruj, dołącz, udostępnij, napisz do nas, wesprzyj,
+        kliknij, czytaj, podziel się, zgłoś
+        """
+    ),
+    labels=phrases(
+        """
+        sprostowanie, czytaj także, czytaj też, czytaj więcej, zobacz też, zobacz także, przeczytaj
+        także, przeczytaj też, polecamy, zobacz również, errata, od redakcji
+        """
+    ),
+    formulas=phrases(
+        """
+        zauważyłeś błąd, znalazłeś błąd, widzisz błąd, w poprzedniej wersji artykułu, w poprzedniej
+        wersji tekstu, we wcześniejszej wersji artykułu, we wcześniejszej wersji tekstu, artykuł
+        jest aktualizowany, masz temat, chcesz być na bieżąco
+        """
+    ),
+)

@@ -1,0 +1,38 @@
+"""The wording of Slovak notices."""
+
+from __future__ import annotations
+
+from summarizer.languages.notices import Notices
+from summarizer.languages.phrases import phrases
+
+NOTICES = Notices(
+    own_texts=phrases("tento článok, tohto článku, tomto článku"),
+    text_fates=phrases("aktualizovaný, aktualizujeme, opravený, upravený, preložený"),
+    outlet=phrases("náš, Náš, naše, Naše, nášho, našom, nás, nám"),
+    possessives=phrases("náš, naše, nášho, našom, váš, vaše"),
+    goods=phrases(
+        """
+        newsletter, newslettera, newslettre, aplikáciu, aplikácia, predplatné, redakcia, redakcii,
+        novinárstvo, čitatelia, kanál, facebooku, komentár, najnovšie správy, správy, účet
+        """
+    ),
+    requests=phrases(
+        """
+        prihláste sa, sledujte, sledujte nás, odoberajte, stiahnite si, zaregistrujte sa, predplaťte
+        si, zdieľajte, napíšte nám, pošlite nám, podporte, kliknite, pridajte sa, prečítajte si,
+        čítajte
+        """
+    ),
+    labels=phrases(
+        """
+        oprava, čítajte aj, čítajte tiež, prečítajte si aj, súvisiace, súvisiace články, mohlo by
+        vás zaujímať, najčítanejšie, upresnenie, poznámka redakcie
+        """
+    ),
+    formulas=phrases(
+        """
+        našli ste v článku, našli ste chybu, všimli ste si chybu, v predchádzajúcej verzii článku, v
+        pôvodnej verzii článku, článok aktualizujeme, máte tip, napíšte nám
+        """
+    ),
+)

@@ -1,0 +1,45 @@
+"""The wording of Turkish notices; i stands for the one without a dot, too."""
+
+from __future__ import annotations
+
+from summarizer.languages.notices import Notices
+from summarizer.languages.phrases import phrases
+
+NOTICES = Notices(
+    own_texts=phrases("bu haber, bu haberi, bu makale, bu yazi"),
+    text_fates=phrases("güncellendi, güncellenecek, düzeltildi, güncelleniyor, çevrildi"),
+    outlet=phrases("biz, Biz, bizi, Bizi, bizim, Bizim, bize, Bize"),
+    possessives=phrases("bizim, sizin"),
+    goods=phrases(
+        """
+        bülten, bültenimiz*, bültene, uygulamamizi, uygulamayi, uygulama*, abonelik, okurlarimiz,
+        kanalimiz*, kanalimizi, instagram*, instagram, facebook*, twitter*, telegram*, whatsapp*,
+        youtube*, google news*, google haberler*, yorum, haberler, haberleri, haberlerden,
+        gelişmeler*, sayfamizi, sitemize
+        """
+    ),
+    requests=phrases(
+        """
+        abone olun, takip edin, tiklayin, indirin, üye olun, kaydolun, giriş yapin, paylaşin
+        """
+    ),
+    closing_requests=phrases(
+        """
+        abone olun, abone olunuz, takip edin, takip ediniz, takip edebilirsiniz, tiklayin,
+        tiklayiniz, indirin, indiriniz, üye olun, kaydolun, giriş yapin, paylaşin, katilin, haberdar
+        olun, okuyun, izleyin, iletin, yazin, ulaşabilirsiniz
+        """
+    ),
+    labels=phrases(
+        """
+        düzeltme, ayrica okuyun, bunu da okuyun, bunlar da ilginizi çekebilir, ilginizi çekebilir,
+        ilgili haberler, ilgili haber, editörün notu, devamini oku, haberin devami
+        """
+    ),
+    formulas=phrases(
+        """
+        haberde bir hata, bu haberin önceki, haberin önceki sürümünde, haber güncelleniyor, haber
+        güncellenecektir, siz de düşüncelerinizi
+        """
+    ),
+)

@@ -1,0 +1,55 @@
+"""Notices that a predicate or an ending shows: disclaimers, credits, orders that stand last.
+
+Each function takes a sentence, white space folded, the same in small letters, and a `Language`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from summarizer.languages.phrases import has
+from summarizer.method.preparation.addressing import reported
+from summarizer.method.preparation.page_notices import reports
+from summarizer.text.scripts import has_unspaced
+
+if TYPE_CHECKING:
+    from summarizer.languages.language import Language
+
+_CREDIT_ENDING = 6  # words: a place or another paper may stand behind "contributed to this report"
+_BEHIND_WORDS = " .!…।。！\"'”’»)"
+
+
+def declines(text: str, lowered: str, language: Language) -> bool:
+    """Return whether an outlet says what it does not answer for."""
+    return has(language.notices.disclaimers, lowered) and not reports(text, language)
+
+
+def closes_with_request(text: str, lowered: str, language: Language) -> bool:
+    """Return whether a sentence of what outlets make ends in an order, where verbs stand last."""
+    notices = language.notices
+    asks = bool(notices.closing_requests) and lowered.rstrip(_BEHIND_WORDS).endswith(
+        notices.closing_requests
+    )
+    return asks and has(notices.goods, lowered) and not reported(text, language)
+
+
+def is_uncut_notice(text: str, lowered: str, language: Language) -> bool:
+    """Return whether it is a notice in a script that puts no blank between words."""
+    del lowered
+    notices = language.notices.uncut_notices
+    return bool(notices) and has_unspaced(text) and bool(_uncut(notices).search(text))
+
+
+def credits_others(text: str, lowered: str, language: Language) -> bool:
+    """Return whether it ends in saying who else took part in the article."""
+    del lowered
+    if not has(language.contributions, text) or reports(text, language):
+        return False
+    return has(language.contributions, " ".join(text.split()[-_CREDIT_ENDING:]))
+
+
+@cache
+def _uncut(notices: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(notices))
