@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.languages.language import Language
 from summarizer.languages.notices.english import NOTICES
 from summarizer.languages.phrases import names, phrases
+from summarizer.languages.pictured import PICTURED_ACTS, PICTURED_PEOPLE
 from summarizer.languages.pointing_words.english import REFERENCES
 from summarizer.languages.vocabularies.english import VOCABULARY
 
@@ -156,6 +157,8 @@ LANGUAGE = Language(
             "combination photo, courtroom sketch, artist's rendering, artist's impression"
         )
     ),
+    pictured_people=PICTURED_PEOPLE,
+    pictured_acts=PICTURED_ACTS,
     picture_sides=(
         "center",
         "centre",

@@ -175,6 +175,10 @@ class Language(Frozen):
     """Other openings of captions and credits; a longer last word counts as well."""
     pictured: tuple[str, ...] = ()
     """How a caption points at its picture, in any case: "in this image"."""
+    pictured_people: tuple[str, ...] = ()
+    """Whom a caption opens with: "a woman", "two police officers", "supporters of the party"."""
+    pictured_acts: tuple[str, ...] = ()
+    """What they are seen to do, in the present tense, right behind: "waves the", "walk past"."""
     picture_sides: tuple[str, ...] = ()
     """Where a caption says that somebody stands, behind a name: "left", "second from right"."""
     archive_labels: tuple[str, ...] = ()

@@ -58,6 +58,7 @@ NO_LANGUAGES = {
         "neutral",
         "other_people",
         "part_marks",
+        "pictured",
         "recognition",
         "seats",
         "stems",

@@ -27,6 +27,7 @@ from summarizer.method.preparation.lines_around import (
     INTRODUCTION_WORDS,
     about_company,
     introduced,
+    names_a_thing,
     quoting,
     tabular,
 )
@@ -265,7 +266,7 @@ def _heading(line: Line, page: _Page) -> bool:
         return _question_alone(line, page)
     if line.text.endswith(":") and line.words >= INTRODUCTION_WORDS:
         return False
-    if line.start in page.introduced and _is_point(line):
+    if line.start in page.introduced and _is_point(line, page.language):
         return False
     if page.script in WITHOUT_STOPS:
         return line.start < page.first_prose or line.words < _FEWEST_WORDS
@@ -279,10 +280,10 @@ def _heading(line: Line, page: _Page) -> bool:
     return line.words <= (_EDGE_HEADING_WORDS if at_edge else _HEADING_WORDS)
 
 
-def _is_point(line: Line) -> bool:
+def _is_point(line: Line, language: Language) -> bool:
     """Return whether a line of a list may be a clause: numbers to call and counts are none."""
     worded = line.letters >= _POINT_LETTERS and not line.text[0].isdigit()
-    return line.words >= _FEWEST_WORDS and worded
+    return line.words >= _FEWEST_WORDS and worded and not names_a_thing(line.text, language)
 
 
 def _question_alone(line: Line, page: _Page) -> bool:

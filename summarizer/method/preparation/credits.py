@@ -50,9 +50,13 @@ def is_credit(text: str, language: Language) -> bool:
 def is_caption(text: str, language: Language) -> bool:
     """Return whether a sentence is a caption.
 
-    It has a label, points at its picture, says who stands where in it, or has a credit inside.
+    It has a label, points at its picture, says who stands where in it or what somebody unnamed is
+    seen to do, or has a credit inside.
     """
-    if _opens_credit(text, language) or _points_at_picture(caseless(text), language):
+    lowered = caseless(text)
+    if _opens_credit(text, language) or _points_at_picture(lowered, language):
+        return True
+    if may_open(lowered, language.pictured_people) and _seen(language).match(lowered):
         return True
     if may_hold(text, language.picture_sides) and _side(language).search(text):
         return True
@@ -167,6 +171,13 @@ def _credit_ending(language: Language) -> re.Pattern[str]:
         rf"[^.!?/]{{3,80}}/(?-i:[{capitals}][\w.]+(?: [{capitals}][\w.]+){{0,3}})(?<!\.)$",
         re.IGNORECASE,
     )
+
+
+@cache
+def _seen(language: Language) -> re.Pattern[str]:
+    """Return the pattern of what somebody unnamed is seen to do: "a woman waves the"."""
+    people, acts = any_of(language.pictured_people), any_of(language.pictured_acts)
+    return re.compile(rf"{people} (?:[a-z]+ing (?:\w+ ){{1,3}})?{acts}\b")
 
 
 @cache

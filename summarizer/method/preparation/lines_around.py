@@ -10,7 +10,8 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from summarizer.languages.phrases import any_of
+from summarizer.languages.phrases import any_of, has
+from summarizer.text.folding import caseless
 from summarizer.text.patterns import on_demand
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ _ROW_WORDS = 12
 _FIGURES_OF_A_ROW = 2  # one stands in many a heading
 _SHARE_OF_FIGURES = 0.2  # of the words of a row: "Shr loss 23 cts vs profit 26 cts" has a quarter
 _FIGURE = re.compile(r"(?<!\w)[\d.,/-]*\d[\d.,/%-]*")
+_BRACKETS = re.compile(r"\([^()]*\)")
 _ABOUT_WORDS = 8  # of a heading with a name
 _OPENING = 80  # code points of a paragraph in which the name stands again
 _LONGEST_HEAD = 400  # code points of the line above a quoted mail
@@ -41,6 +43,19 @@ def introduced(lines: Sequence[Line]) -> frozenset[int]:
         else:
             is_open = line.text.endswith(":") and line.words >= INTRODUCTION_WORDS
     return frozenset(found)
+
+
+def names_a_thing(text: str, language: Language) -> bool:
+    """Return whether a point of a list opens as a thing that is new, and has no common verb.
+
+    "A yoga game (name to be announced)" is such a point, and no clause.
+    """
+    known = {*language.definite_articles, *language.demonstratives, *language.pronouns}
+    new = {*language.vocabulary.articles} - known
+    bare = caseless(_BRACKETS.sub("", text))
+    return bare.split(maxsplit=1)[0] in new and not has(
+        (*language.plain_verbs, *language.speech_verbs), bare
+    )
 
 
 def quoting(lines: Sequence[Line]) -> frozenset[int]:

@@ -321,6 +321,13 @@ def test_what_a_company_says_of_itself_below_its_name_is_dropped(code, heading, 
     assert [CLOSED, FAILED] == kept(f"{CLOSED}\n\n{heading}\n\n{FAILED}", code)
 
 
+def test_a_point_that_names_a_thing_and_has_no_verb_is_no_sentence() -> None:
+    lead = "The port said on Monday that it would build three things beside the old harbour:"
+    thing = "A yoga and tai chi hall (official name to be announced)"
+    clause = "The price of all tickets will fall by two crowns"
+    assert [lead, clause, CLOSED] == kept(f"{lead}\n\n- {thing}\n- {clause}\n\n{CLOSED}")
+
+
 def test_the_line_above_a_quoted_mail_is_dropped() -> None:
     head = "Am 4. Juni 2024 um 10:12 schrieb Jo Doe <jo@example.org>:"
     assert [RESCUED, CLOSED] == kept(f"{head}\n> {RESCUED}\n\n{CLOSED}")

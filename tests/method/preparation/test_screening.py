@@ -39,6 +39,9 @@ REFUSED = {
         "A crane lies across the quay in this undated photo.",
         "CLOSE Skip in Skip Harbour officials say that no ship is missing.",
         "A crane lies across the quay Jo Doe/Reuters The owner was fined.",
+        "A woman waves the Norland flag during a protest in Oslo's old town.",
+        "Two soldiers stand near a burned car in Rosevik.",
+        "A child holding a flag stands next to a tank.",
     ],
     "note on time zones": [
         "All times are Paris time (GMT+2).",
@@ -77,6 +80,11 @@ def test_a_sentence_that_is_no_report_is_refused_with_its_reason(text, expected)
         "Sharing a border, the two countries trade a lot.",
         "Times have changed in Paris.",
         "The page was turned.",
+        "A man holds the record for the longest swim.",
+        "A woman stands trial in Rosevik over the fire.",
+        "Residents hold the council responsible for the flood.",
+        "Workers wait for their pay, the union said.",
+        "A protester was hurt when police raised the barrier.",
         "iPhone sales fell by a third in the last quarter.",
     ],
 )
