@@ -39,12 +39,13 @@ from summarizer.text.words import exact_words
 from tests import forking
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from numpy.typing import NDArray
     from requests import Response
 
     from summarizer import Article, Encoder
+    from summarizer.method.evidence.same_fact.second_reading import UnsurePair
 
 # A busy machine is slow, not wrong; a failure elsewhere can be replayed here; and what CI tries is
 # always the same, so that only a change can break it: new cases are for those who work here.
@@ -117,17 +118,13 @@ class BySimilarity:
         likeness: NDArray[np.float64] = self.similarity.between(np.array([row]), others)[0]
         return likeness.astype(np.float64)
 
-    def read_again(
-        self, rows: NDArray[np.intp], others: NDArray[np.intp], by_rule: NDArray[np.float64]
-    ) -> NDArray[np.float64]:
+    def read_again(self, pairs: Iterable[UnsurePair]) -> NDArray[np.float64]:
         """What the rule says: it knows nothing better."""
-        assert len(rows) == len(others)
-        return by_rule
+        return np.array([pair.by_rule for pair in pairs])
 
-    def are_said_again(self, rows: NDArray[np.intp], others: NDArray[np.intp]) -> NDArray[np.bool_]:
+    def are_said_again(self, pairs: Sequence[tuple[int, int]]) -> NDArray[np.bool_]:
         """That no sentence says another one again."""
-        assert len(rows) == len(others)
-        return np.zeros(len(rows), dtype=bool)
+        return np.zeros(len(pairs), dtype=bool)
 
 
 @dataclass(frozen=True)
@@ -136,12 +133,11 @@ class ReadingAgain(BySimilarity):
 
     asked: list[tuple[int, int]] = field(default_factory=list)
 
-    def read_again(
-        self, rows: NDArray[np.intp], others: NDArray[np.intp], by_rule: NDArray[np.float64]
-    ) -> NDArray[np.float64]:
+    def read_again(self, pairs: Iterable[UnsurePair]) -> NDArray[np.float64]:
         """That each of the pairs says the same."""
-        self.asked.extend(zip(rows.tolist(), others.tolist(), strict=True))
-        return np.ones(len(by_rule))
+        asked = [(pair.row, pair.other) for pair in pairs]
+        self.asked.extend(asked)
+        return np.ones(len(asked))
 
 
 def evidence_by_similarity(

@@ -23,7 +23,7 @@ from summarizer import (
     load_encoder,
     summarize,
 )
-from summarizer.encoders.cross_encoder import load_cross_encoder
+from summarizer.encoders.cross_encoder import log_odds
 from summarizer.method.clustering.similarity import similarity_of
 from summarizer.method.constants import CONSTANTS
 from summarizer.method.preparation import prepare
@@ -314,8 +314,8 @@ def of_a_cluster_there_is_one_sentence_and_no_pair_repeats(made) -> None:
 def tell_two_facts(*texts: str) -> bool:
     """Return whether neither of two sentences reports the other, as far as both are English."""
     one, two = texts
-    log_odds = load_cross_encoder().log_odds([one, two], [two, one])
-    return not all(text.isascii() for text in texts) or bool(log_odds.max() < SAID_AGAIN)
+    read = log_odds([(one, two), (two, one)])
+    return not all(text.isascii() for text in texts) or bool(read.max() < SAID_AGAIN)
 
 
 def follows(before, place, text):

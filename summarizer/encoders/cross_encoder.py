@@ -20,7 +20,7 @@ from summarizer.options import DEFAULT_ENCODER
 from summarizer.threads import available
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable
     from concurrent.futures import Future
 
     from numpy.typing import NDArray
@@ -45,20 +45,13 @@ class CrossEncoder:
         self._tokenizer = tokenizer
         self._session = session_of(model)
 
-    def log_odds(self, claims: Sequence[str], others: Sequence[str]) -> Floats:
-        """Return the log-odds that each other sentence reports the claim beside it, shape (m,).
+    def log_odds(self, pair: tuple[str, str]) -> float:
+        """Return the log-odds that the second of two sentences reports the first one.
 
-        A pair is a run of its own, on one thread; pairs are shared out over the threads that may
-        compute. Of a pair beyond the model's tokens the end of the longer sentence is left out.
+        A pair is a run of its own, on one thread. Of a pair beyond the model's tokens the end of
+        the longer sentence is left out.
         """
-        workers = min(available(), len(claims))
-        if workers <= 1:
-            return np.array([*map(self._of_pair, claims, others)], dtype=np.float64)
-        with ThreadPoolExecutor(workers, thread_name_prefix="cross-encoder") as pool:
-            return np.array([*pool.map(self._of_pair, claims, others)], dtype=np.float64)
-
-    def _of_pair(self, claim: str, other: str) -> float:
-        first, second = self._pieces(claim), self._pieces(other)
+        first, second = map(self._pieces, pair)
         over = len(first) + len(second) - self._most
         while over > 0:
             longer = first if len(first) > len(second) else second
@@ -75,6 +68,23 @@ class CrossEncoder:
         """Return the numbers of the word pieces of a text, without marks."""
         found: list[int] = self._tokenizer.encode(readable(text), add_special_tokens=False).ids
         return found[: self._most]
+
+
+def log_odds(pairs: Iterable[tuple[str, str]]) -> Floats:
+    """Return the log-odds that the second of each two sentences reports the first, shape (m,).
+
+    Pairs are shared out over the threads that may compute, each as soon as it comes, so that
+    the next ones can be found meanwhile. Without a pair no model is loaded.
+    """
+    threads = available()
+    if threads <= 1:
+        return np.array([*map(_log_odds, pairs)], dtype=np.float64)
+    with ThreadPoolExecutor(threads, thread_name_prefix="cross-encoder") as pool:
+        return np.array([*pool.map(_log_odds, pairs)], dtype=np.float64)
+
+
+def _log_odds(pair: tuple[str, str]) -> float:
+    return load_cross_encoder().log_odds(pair)
 
 
 def load_cross_encoder() -> CrossEncoder:

@@ -2,12 +2,13 @@ from __future__ import annotations
 
 import pickle
 import shutil
+import threading
 
 import numpy as np
 import pytest
 
 from summarizer.encoders import cross_encoder as module
-from summarizer.encoders.cross_encoder import load_cross_encoder
+from summarizer.encoders.cross_encoder import CrossEncoder, load_cross_encoder, log_odds
 from summarizer.encoders.manifest import (
     CROSS_ENCODER,
     MULTILINGUAL,
@@ -31,7 +32,7 @@ OTHERS = [
 
 
 def of(others, claim=CLAIM):
-    return load_cross_encoder().log_odds([claim] * len(others), others)
+    return log_odds((claim, other) for other in others)
 
 
 def test_reports_have_better_odds_than_what_shares_their_words() -> None:
@@ -53,6 +54,19 @@ def test_a_pair_is_read_the_same_alone_in_company_and_on_any_number_of_threads(t
 
 def test_no_pairs_have_no_odds() -> None:
     assert (0,) == of([]).shape
+
+
+def test_a_pair_is_read_while_the_next_one_is_found(monkeypatch) -> None:
+    read = threading.Event()
+    monkeypatch.setattr(CrossEncoder, "log_odds", lambda _, pair: read.set() or float(len(pair)))
+
+    def pairs():
+        yield CLAIM, REPORTS[0]
+        assert read.wait(timeout=20)
+        yield CLAIM, REPORTS[1]
+
+    with at_most(2):
+        assert [2.0, 2.0] == log_odds(pairs()).tolist()
 
 
 @pytest.mark.parametrize(
@@ -103,4 +117,4 @@ def test_an_altered_file_is_refused_and_a_restored_one_is_loaded(elsewhere) -> N
         with pytest.raises(ModelError, match="has sha256"):
             load_cross_encoder()
     elsewhere()
-    assert np.isfinite(load_cross_encoder().log_odds([CLAIM], REPORTS[:1])).all()
+    assert np.isfinite(of(REPORTS[:1])).all()

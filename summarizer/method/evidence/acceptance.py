@@ -9,9 +9,12 @@ import numpy as np
 from summarizer.method.evidence.slots import strangers
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from numpy.typing import NDArray
 
     from summarizer.method.constants import Constants
+    from summarizer.method.evidence.same_fact.second_reading import UnsurePair
     from summarizer.method.evidence.topic_statements import Statements
 
 _DAYS_AGO = 2  # from one article to another: what came out a day later may tell the same news
@@ -27,16 +30,15 @@ class Reporting(Protocol):
     def probabilities(self, row: int, others: NDArray[np.intp]) -> NDArray[np.float64]:
         """Return the probability that each of the other rows reports a row, shape (m,)."""
 
-    def read_again(
-        self, rows: NDArray[np.intp], others: NDArray[np.intp], by_rule: NDArray[np.float64]
-    ) -> NDArray[np.float64]:
-        """Return the probability that each of m others reports the row beside it, shape (m,).
+    def read_again(self, pairs: Iterable[UnsurePair]) -> NDArray[np.float64]:
+        """Return the probability that the other of each pair reports its row, shape (m,).
 
-        It is what a second reading says to those by the first, `by_rule`, shape (m,).
+        It is what a second reading says to those by the rule, and may begin with the first pair
+        while the next ones are found.
         """
 
-    def are_said_again(self, rows: NDArray[np.intp], others: NDArray[np.intp]) -> NDArray[np.bool_]:
-        """Return whether each of m others surely reports the row beside it, shape (m,)."""
+    def are_said_again(self, pairs: Sequence[tuple[int, int]]) -> NDArray[np.bool_]:
+        """Return whether the other of each pair surely reports its row, shape (m,)."""
 
 
 class Acceptance(NamedTuple):

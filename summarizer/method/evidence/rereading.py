@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from summarizer.frozen import Frozen
-from summarizer.method.evidence.same_fact.second_reading import UNSURE
+from summarizer.method.evidence.same_fact.second_reading import UNSURE, UnsurePair
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from numpy.typing import NDArray
 
@@ -68,15 +68,18 @@ class Rereading(Frozen):
         return sorted(place for place in likeliest.values() if by_rule[place] < UNSURE[1])
 
     def _read_again(self, asked: Iterable[tuple[int, Rows]]) -> list[_Found]:
-        found = [
-            _Found(row, others, self.same_fact.probabilities(row, others)) for row, others in asked
-        ]
-        places = [self._unsure(*one) for one in found]
-        rows = np.repeat([one.row for one in found], [len(each) for each in places])
-        others = [one.others[each] for one, each in zip(found, places, strict=True)]
-        by_rule = [one.probabilities[each] for one, each in zip(found, places, strict=True)]
-        if len(rows):
-            again = self.same_fact.read_again(rows, np.concatenate(others), np.concatenate(by_rule))
-            for one, each in zip(found, places, strict=True):
-                one.probabilities[each], again = again[: len(each)], again[len(each) :]
+        found: list[_Found] = []
+        unsure: list[tuple[_Found, int]] = []
+
+        def pairs() -> Iterator[UnsurePair]:
+            for row, others in asked:
+                one = _Found(row, others, self.same_fact.probabilities(row, others))
+                found.append(one)
+                for place in self._unsure(*one):
+                    unsure.append((one, place))
+                    yield UnsurePair(row, int(others[place]), float(one.probabilities[place]))
+
+        again = self.same_fact.read_again(pairs())
+        for (one, place), probability in zip(unsure, again.tolist(), strict=True):
+            one.probabilities[place] = probability
         return found

@@ -127,8 +127,7 @@ class Evidence(Frozen):
 
     def are_said_again(self, pairs: Sequence[tuple[int, int]]) -> list[bool]:
         """Return for each pair of rows whether the second surely reports the first."""
-        rows, others = np.array(pairs, dtype=np.intp).reshape(-1, 2).T
-        found: list[bool] = self.same_fact.are_said_again(rows, others).tolist()
+        found: list[bool] = self.same_fact.are_said_again(pairs).tolist()
         return found
 
     def alike(self, similarities: NDArray[np.float32]) -> NDArray[np.bool_]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from summarizer.method.evidence.same_fact.main_clause import told_part
+from summarizer.method.evidence.same_fact.second_reading import UnsurePair
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,15 +54,17 @@ class TwoFacts(NamedTuple):
 
     def _are_told_apart(self, row: int, others: Sequence[int]) -> bool:
         """Return whether a row and each of the others are probably no reports of each other."""
-        rows, there = np.full(len(others), row), np.array(others, dtype=np.intp)
-        back = [self.same_fact.probabilities(other, rows[:1])[0] for other in others]
-        by_rule = np.concatenate((self.same_fact.probabilities(row, there), back))
-        claims, read = np.concatenate((rows, there)), np.concatenate((there, rows))
-        again = self.same_fact.read_again(claims, read, by_rule)
-        unlikely = again < ANOTHER
+        pairs = [*((row, other) for other in others), *((other, row) for other in others)]
+        by_rule = np.array([self._by_rule(*pair) for pair in pairs])
+        asked = zip(pairs, by_rule.tolist(), strict=True)
+        again = self.same_fact.read_again(UnsurePair(*pair, rule) for pair, rule in asked)
         differ = np.array([self.pairs.differ(row, other) for other in others] * 2)
+        unlikely = again < ANOTHER
         unlikely |= differ & (by_rule < DIFFERENT) & (again <= by_rule)
         return bool(unlikely.all())
+
+    def _by_rule(self, row: int, other: int) -> float:
+        return float(self.same_fact.probabilities(row, np.array([other]))[0])
 
     def _names_told(self, row: int) -> set[str]:
         """Return the words of the names of a row, without those of who says it."""

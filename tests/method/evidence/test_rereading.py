@@ -94,8 +94,9 @@ class OfTwo(ReadingAgain):
     def candidates(self, row):
         return np.array([other for other in super().candidates(row) if other != 2])
 
-    def read_again(self, rows, others, by_rule):
-        return np.where(others == 1, super().read_again(rows, others, by_rule), 0.1)
+    def read_again(self, pairs):
+        asked = [*pairs]
+        return np.where([pair.other == 1 for pair in asked], super().read_again(asked), 0.1)
 
 
 def test_whoever_reports_a_row_is_among_every_report_of_it() -> None:

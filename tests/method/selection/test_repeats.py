@@ -26,9 +26,8 @@ class Saying(BySimilarity):
 
     again: frozenset[tuple[int, int]] = frozenset()
 
-    def are_said_again(self, rows, others):
+    def are_said_again(self, pairs):
         """Whether the second of each pair says the first again."""
-        pairs = zip(rows.tolist(), others.tolist(), strict=True)
         return np.array([pair in self.again for pair in pairs])
 
 

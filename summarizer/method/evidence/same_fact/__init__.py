@@ -17,12 +17,13 @@ from summarizer.method.evidence.same_fact.rule import Rule, shipped_rule
 from summarizer.method.evidence.same_fact.second_reading import SAID_AGAIN, SecondReading
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from numpy.typing import NDArray
 
     from summarizer.languages.language import Language
     from summarizer.method.clustering import Comparison
+    from summarizer.method.evidence.same_fact.second_reading import UnsurePair
 
 NEAREST = 2
 """Rows of an article that may report a row: the most similar ones, as in the labelled pairs."""
@@ -70,26 +71,24 @@ class SameFact(NamedTuple):
             found[foreign] = across_languages.probabilities(cosines.astype(np.float64))
         return found.round(DECIMALS)
 
-    def read_again(
-        self, rows: NDArray[np.intp], others: NDArray[np.intp], by_rule: NDArray[np.float64]
-    ) -> NDArray[np.float64]:
-        """Return the probability that each of m others reports the row beside it, shape (m,).
+    def read_again(self, pairs: Iterable[UnsurePair]) -> NDArray[np.float64]:
+        """Return the probability that the other of each pair reports its row, shape (m,).
 
-        `by_rule`, shape (m,), are those by the rule. They stay in a topic of several languages: its
-        vectors are those of another encoder than the model was tried with.
+        Those by the rule stay in a topic of several languages: its vectors are those of another
+        encoder than the model was tried with.
         """
         if self.reading is None or self.tongues is not None:
-            return by_rule
-        return self.reading.probabilities(rows, others, by_rule).round(DECIMALS)
+            return np.array([pair.by_rule for pair in pairs], dtype=np.float64)
+        return self.reading.probabilities(pairs).round(DECIMALS)
 
-    def are_said_again(self, rows: NDArray[np.intp], others: NDArray[np.intp]) -> NDArray[np.bool_]:
-        """Return whether each of m others surely reports the row beside it, shape (m,).
+    def are_said_again(self, pairs: Sequence[tuple[int, int]]) -> NDArray[np.bool_]:
+        """Return whether the other of each pair surely reports its row, shape (m,).
 
         So the model says alone; where it cannot read both, it is not known, and false.
         """
-        if self.reading is None or self.tongues is not None or not len(rows):
-            return np.zeros(len(rows), dtype=bool)
-        return self.reading.log_odds(rows, others) >= SAID_AGAIN
+        if self.reading is None or self.tongues is not None or not len(pairs):
+            return np.zeros(len(pairs), dtype=bool)
+        return self.reading.log_odds(pairs) >= SAID_AGAIN
 
     def _are_foreign(self, row: int, others: NDArray[np.intp]) -> NDArray[np.bool_]:
         """Return which of the other rows are in another language, shape (m,)."""

@@ -10,14 +10,13 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
     from summarizer.languages.language import Language
 
     Floats = NDArray[np.float64]
-    Rows = NDArray[np.intp]
 
 UNSURE = (0.55, 0.85)
 """From and below which probability by the rule a pair is read again.
@@ -52,40 +51,57 @@ _LEAST = 0.0001  # probability that the rule is wrong, where it is sure
 _MOST = 7.0  # of the model's log-odds, either way: it is surer of itself than it is right
 
 
+class UnsurePair(NamedTuple):
+    """A row, another one, and how likely that one reports it by the rule, which is unsure."""
+
+    row: int
+    other: int
+    by_rule: float
+
+
 class SecondReading(NamedTuple):
     """Reads pairs of the n sentences of a topic again; `texts` and `languages` are theirs."""
 
     texts: Sequence[str]
     languages: Sequence[Language]
 
-    def probabilities(self, rows: Rows, others: Rows, by_rule: Floats) -> Floats:
-        """Return the probability that each of m others reports the row beside it, shape (m,).
+    def probabilities(self, pairs: Iterable[UnsurePair]) -> Floats:
+        """Return the probability that the other of each pair reports its row, shape (m,).
 
-        `by_rule`, shape (m,), are those by the rule; they stay where a sentence is not English.
+        A pair is being read while the next ones are found. Those by the rule stay where a sentence
+        is not English.
         """
-        found, log_odds = by_rule.copy(), self.log_odds(rows, others)
-        read = np.isfinite(log_odds)
-        found[read] = combined(by_rule[read], log_odds[read])
+        # It imports the runtime, which is not needed to say that an article is missing.
+        from summarizer.encoders.cross_encoder import log_odds  # noqa: PLC0415
+
+        asked: list[UnsurePair] = []
+
+        def to_read() -> Iterator[tuple[str, str]]:
+            for pair in pairs:
+                asked.append(pair)
+                if self._knows(pair.row, pair.other):
+                    yield self.texts[pair.row], self.texts[pair.other]
+
+        read_again = log_odds(to_read())
+        found = np.array([pair.by_rule for pair in asked], dtype=np.float64)
+        known = [self._knows(pair.row, pair.other) for pair in asked]
+        found[known] = combined(found[known], read_again)
         return found
 
-    def log_odds(self, rows: Rows, others: Rows) -> Floats:
-        """Return by the model alone the log-odds that each other row reports the row beside it.
+    def log_odds(self, pairs: Sequence[tuple[int, int]]) -> Floats:
+        """Return by the model alone the log-odds that the other of each pair reports its row.
 
         They are of shape (m,), and minus infinity where a sentence is not English.
         """
-        found = np.full(len(rows), -np.inf)
-        pairs = zip(rows.tolist(), others.tolist(), strict=True)
-        read = [place for place, (row, other) in enumerate(pairs) if self._knows(row, other)]
-        if read:
-            # It imports the runtime, which is not needed to say that an article is missing.
-            from summarizer.encoders.cross_encoder import load_cross_encoder  # noqa: PLC0415
+        from summarizer.encoders.cross_encoder import log_odds  # noqa: PLC0415 - as above
 
-            claims, sentences = self._texts_of(rows[read]), self._texts_of(others[read])
-            found[read] = load_cross_encoder().log_odds(claims, sentences)
+        known = np.array([self._knows(*pair) for pair in pairs], dtype=bool)
+        found = np.full(len(pairs), -np.inf)
+        read = zip(pairs, known.tolist(), strict=True)
+        found[known] = log_odds(
+            (self.texts[row], self.texts[other]) for (row, other), one in read if one
+        )
         return found
-
-    def _texts_of(self, rows: Rows) -> list[str]:
-        return [self.texts[row] for row in rows.tolist()]
 
     def _knows(self, row: int, other: int) -> bool:
         return {self.languages[row].code, self.languages[other].code} == {LANGUAGE}

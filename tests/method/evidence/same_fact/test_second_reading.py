@@ -10,7 +10,12 @@ from summarizer.method.evidence.same_fact import SameFact
 from summarizer.method.evidence.same_fact.claims import Claims
 from summarizer.method.evidence.same_fact.features import Material
 from summarizer.method.evidence.same_fact.rule import shipped_rule
-from summarizer.method.evidence.same_fact.second_reading import SURE, SecondReading, combined
+from summarizer.method.evidence.same_fact.second_reading import (
+    SURE,
+    SecondReading,
+    UnsurePair,
+    combined,
+)
 from summarizer.text.tokens import tokenized
 
 TEXTS = [
@@ -18,12 +23,15 @@ TEXTS = [
     "During the call, Xi pledged to send special representatives to Ukraine.",
     "Xi told Zelensky in March that China would buy more grain from Ukraine.",
 ]
-ROWS, OTHERS = np.array([0, 0]), np.array([1, 2])
+
+
+def pairs(by_rule):
+    return [UnsurePair(0, other, likely) for other, likely in enumerate(by_rule, start=1)]
 
 
 def read(by_rule, codes=("en", "en", "en")):
     reading = SecondReading(TEXTS, [language_of(code) for code in codes])
-    return reading.probabilities(ROWS, OTHERS, np.array(by_rule)).tolist()
+    return reading.probabilities(pairs(by_rule)).tolist()
 
 
 def test_a_report_in_other_words_becomes_likelier_than_another_fact_in_the_same() -> None:
@@ -55,6 +63,10 @@ def test_the_word_of_the_rule_stands_unless_both_together_are_sure(
         assert found < SURE[0] or found >= SURE[1]
 
 
+def test_without_a_pair_nothing_is_read() -> None:
+    assert not read([])
+
+
 def test_the_model_is_not_believed_beyond_measure() -> None:
     assert combined(np.array([0.6]), np.array([7.0])) == combined(np.array([0.6]), np.array([99.0]))
 
@@ -67,5 +79,4 @@ def test_nothing_is_read_again_in_a_topic_of_several_languages(tongues, is_read)
     claims = Claims(TEXTS, [language_of("en")] * 3, words)
     material = Material(likeness, tf_idf(words), np.arange(3), claims)
     rule = SameFact(material, shipped_rule(), tongues, reading)
-    by_rule = np.array([0.6, 0.6])
-    assert is_read == (by_rule.tolist() != rule.read_again(ROWS, OTHERS, by_rule).tolist())
+    assert is_read == ([0.6, 0.6] != rule.read_again(pairs([0.6, 0.6])).tolist())
