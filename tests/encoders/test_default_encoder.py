@@ -170,6 +170,12 @@ def test_a_missing_file_is_named(copied, file: str) -> None:
         copied.check()
 
 
+def test_an_empty_file_is_refused(copied) -> None:
+    (copied.folder / copied.graph).write_bytes(b"")
+    with pytest.raises(ModelError, match="has sha256"):
+        copied.check()
+
+
 def test_a_missing_models_folder_is_a_model_error(tmp_path: Path) -> None:
     with pytest.raises(ModelError, match=r"manifest.toml.*reinstall"):
         shipped_models(tmp_path)
