@@ -27,7 +27,8 @@ _PACKAGE = "icu4py"
 # Code points of a word, on average, and those by which a stretch is longer than its words.
 _OF_A_WORD, _OF_NONE = 4, 2
 _LANGUAGE = "th"  # ICU takes the dictionary of each script, whatever language it is told
-_RUN = re.compile(rf"(?=\w)[{NEEDS_DICTIONARY}]+")  # a mark alone belongs to the letter before
+# A mark alone belongs to the letter before.
+_RUN = re.compile(rf"[{NEEDS_DICTIONARY}](?<=\w)[{NEEDS_DICTIONARY}]*")
 
 
 class Words(NamedTuple):

@@ -27,11 +27,10 @@ _OPENING, _CLOSING = _PAIRS[0]
 _QUOTATION = re.compile(r"“[^“”]*”|«[^«»]*»|\"[^\"]*\"|„[^“”„]*[“”]|「[^「」]*」|『[^『』]*』")
 # A single mark opens before a word, and not before a number ("the '90s"). It closes behind a stop
 # or a word; that of an owner in front of a small letter ("the players' union") closes nothing.
-_SINGLE_OPENS = re.compile(r"(?<![\w’'])[‘'](?=[^\W\d]|[“\"])")
-_SINGLE_CLOSES = re.compile(
-    r"(?<=[.,!?…;])[’'](?!\w)|(?<=[^\Ws])[’'](?!\w)|(?<=s)[’'](?!\w| [^\W\dA-Z])"
-)
-_SINGLE_CLOSES_ALONE = re.compile(r"(?<=[.,!?…])[’'](?=\s|$)")
+# The mark comes first, what stands before it behind that: a text is searched for marks in no time.
+_SINGLE_OPENS = re.compile(r"[‘'](?<![\w’'].)(?=[^\W\d]|[“\"])")
+_SINGLE_CLOSES = re.compile(r"[’'](?!\w)(?:(?<=[.,!?…;].)|(?<=[^\Ws].)|(?<=s.)(?! [^\W\dA-Z]))")
+_SINGLE_CLOSES_ALONE = re.compile(r"[’'](?<=[.,!?…].)(?=\s|$)")
 # Inside of a Hebrew word a straight mark stands for gershayim, the sign of an abbreviation: before
 # its last letter, or behind more than the small words that are written together with a quoted one.
 _IN_HEBREW_WORD = on_demand(r'(?<![א-ת"])([א-ת]{1,6})"([א-ת]{1,8})(?![א-ת"])')

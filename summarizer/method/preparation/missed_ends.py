@@ -33,10 +33,10 @@ _BESIDE = (
     r"\s\[[a-z][^\[\]\n]{2,28}\](?=\s)|</?\w{1,10}\s?/?>|(?<=[^\W\d_]\.)\d{1,2}(?=\s)|(?<=[.!?][”’\"])\d{1,2}(?=\s)"
 )
 _FOUND = re.compile(
-    r"(?<![.!?…])(?P<stop>[.!?…]+)(?P<closed>\s[»›](?=[\[¹²³⁰-⁹])|[”’»“‘«›‹\"')\]]{0,3})"
+    r"(?P<stop>[.!?…](?<![.!?…].)[.!?…]*)(?P<closed>\s[»›](?=[\[¹²³⁰-⁹])|[”’»“‘«›‹\"')\]]{0,3})"
     rf"(?P<marks>(?:{_BESIDE})*)(?P<blank>\s?)"
 )
-_LAST_TOKEN = re.compile(r"\S+$")
+_LAST_TOKEN = re.compile(r"(?<!\S)\S++$")
 _NEXT = re.compile(r"\s*(?:[«‹]\s|[“„‘‚«»‹›\"'(\[]{0,2})([^\W\d_])")
 _NEXT_FIGURE = on_demand(r"(\d{1,4})\s[^\W\d_]")  # "… fell.[1] 12 of the 17 regions"
 _NEXT_TOKEN = re.compile(r"\S*")

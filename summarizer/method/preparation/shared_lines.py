@@ -37,7 +37,7 @@ _FEWEST_LONG_WORDS = 2  # of a line: fewer say nothing, whatever it is
 _TOPIC = 2  # articles that have a word of the topic
 _NETWORK = 50  # articles of one line that are compared in pairs: beyond, any two will do
 _RELATED = 0.1  # of the shorter article's sentences: articles that share more have one source
-_FIGURES = re.compile(r"\w*\d\w*")
+_FIGURES = re.compile(r"\b[^\W\d]*+\d\w*")
 _NAMES = re.compile(r"(?<=\s)[^\W\d_a-z]\w*(?:[ -][^\W\d_a-z]\w*)*")
 
 

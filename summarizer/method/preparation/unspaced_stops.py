@@ -54,6 +54,9 @@ def unspaced_pieces(
     text: str, start: int, end: int, language: Language
 ) -> Iterator[tuple[int, int]]:
     """Yield the stretches between two places of a text that such stops part."""
+    if text[start:end].isascii():  # as most: none of these stops is in it
+        yield from [(start, end)] if start < end else []
+        return
     held = _held(text, start, end, language)
     spoken = next(held, None)
     for stop in _stop(language).finditer(text, start, end):
