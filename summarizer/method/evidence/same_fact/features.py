@@ -53,10 +53,13 @@ def features(material: Material, row: int, others: NDArray[np.intp]) -> Mapping[
     """
     claim, claims = material.claims[row], material.claims
     pairs = [_told(claim, claims[other], claims.weights) for other in others.tolist()]
-    told = {name: np.array([pair[name] for pair in pairs]) for name in pairs[0]}
-    measured = {**_likeness(material, row, others), **_standing(material, row, others), **told}
-    measured |= names_nearby(material.claims, material.articles, row, others)
-    return {name: np.round(values, DECIMALS) for name, values in measured.items()}
+    measured: dict[str, Floats | list[float]] = {
+        **_likeness(material, row, others),
+        **_standing(material, row, others),
+        **{name: [pair[name] for pair in pairs] for name in pairs[0]},
+        **names_nearby(material.claims, material.articles, row, others),
+    }
+    return dict(zip(measured, np.array([*measured.values()]).round(DECIMALS), strict=True))
 
 
 def _likeness(material: Material, row: int, others: NDArray[np.intp]) -> dict[str, Floats]:
