@@ -67,7 +67,7 @@ def is_one_of(listed: tuple[str, ...], text: str) -> bool:
 def has(listed: tuple[str, ...], text: str) -> bool:
     """Return whether a text has one of the phrases, in whole words."""
     clues, others = _clues(listed)
-    words = _words_in(text)
+    words = words_in(text)
     if any(_is_in(text, phrase) for phrase in _with_their_words(words, clues)):
         return True
     return bool(others) and bool(word_of(others).search(text))
@@ -76,7 +76,7 @@ def has(listed: tuple[str, ...], text: str) -> bool:
 def first_place(listed: tuple[str, ...], text: str) -> tuple[int, int] | None:
     """Return where `word_of` the phrases finds the first of them in a text, if it has one."""
     clues, others = _clues(listed)
-    found = list(_with_their_words(_words_in(text), clues))
+    found = list(_with_their_words(words_in(text), clues))
     if others or any(_needs_pattern(phrase) for phrase in found):
         match = word_of(listed).search(text)
         return match and match.span()
@@ -100,13 +100,13 @@ def may_close(text: str, listed: tuple[str, ...]) -> bool:
 def may_hold(text: str, listed: tuple[str, ...]) -> bool:
     """Return whether a text may have a place for `word_of` the phrases, quicker than it tells."""
     clues, others = _clues(listed)
-    return bool(others) or any(True for _ in _with_their_words(_words_in(text), clues))
+    return bool(others) or any(True for _ in _with_their_words(words_in(text), clues))
 
 
 def most_in(text: str, listed: tuple[str, ...]) -> float:
     """Return how many different matches of `word_of` the phrases a text has at most."""
     clues, others = _clues(listed)
-    found = list(_with_their_words(_words_in(text), clues))
+    found = list(_with_their_words(words_in(text), clues))
     varied = bool(others) or any(map(_SEVERAL.search, found))
     return math.inf if varied else len(found)
 
@@ -191,8 +191,9 @@ def _is_in_word(character: str) -> bool:
     return not character.isascii() and category(character)[0] == "M"
 
 
-@lru_cache(maxsize=8)  # one text is asked for many lists
-def _words_in(text: str) -> frozenset[str]:
+@lru_cache(maxsize=256)  # the lines of an article are asked for many lists, some after all others
+def words_in(text: str) -> frozenset[str]:
+    """Return the different words of a text."""
     return frozenset(_WORD.findall(text))
 
 

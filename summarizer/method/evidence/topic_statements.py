@@ -13,6 +13,7 @@ from summarizer.frozen import Frozen
 from summarizer.languages import has_file, language_of
 from summarizer.languages.codes import ENGLISH, macrolanguage
 from summarizer.languages.deeds import deed
+from summarizer.languages.phrases import words_in
 from summarizer.method.evidence.names_in_articles import Around
 from summarizer.method.evidence.opposites import says_by_denying
 from summarizer.method.evidence.plain_differences import denies, deny_otherwise, say_otherwise
@@ -71,9 +72,10 @@ class Statements(Frozen):
     def has_number(self, row: int) -> bool:
         """Return whether a row has a digit, or a number word of its language."""
         text = self.texts[row]
-        if _DIGIT.search(text) or not SIGNS.keys().isdisjoint(text):
+        if _DIGIT.search(text) or not (text.isascii() or SIGNS.keys().isdisjoint(text)):
             return True
-        return not _number_words(self.languages[row]).isdisjoint(_WORD.findall(text.lower()))
+        words = words_in(text.lower().replace("_", " "))
+        return not _number_words(self.languages[row]).isdisjoint(words)
 
     def are_dated(self, row: int, other: int) -> bool:
         """Return whether the days are known on which the articles of two rows came out."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from summarizer.languages.phrases import phrases
+from summarizer.languages.phrases import phrases, words_in
 from summarizer.method.evidence.slots import GROUPS, PEOPLE, is_named
 from summarizer.method.evidence.statements.lexicon import lexicon_of
 
@@ -25,7 +24,6 @@ NEAR = 0.3
 _MOST_TIMES = 6.0  # how often one toll may be in another one: more are of two events
 _VAGUE = 2.0  # how often the least is in the most that "thousands" leave possible
 _LONG_STEM = 4  # letters; shorter ones stand inside of many words, and open one that is meant
-_WORD = re.compile(r"\w+")
 _BEHIND = 2  # words from a number to the name of those counted
 
 
@@ -36,7 +34,7 @@ def may_tell_a_toll(text: str, language: Language, tolls: frozenset[str] = _COUN
     lowered, (short, long) = text.lower(), _stems(language, tolls)
     if any(stem in lowered for stem in long):
         return True
-    return any(word.startswith(short) for word in _WORD.findall(lowered))
+    return any(word.startswith(short) for word in words_in(lowered))
 
 
 @cache  # of the languages and the tolls, which are few
