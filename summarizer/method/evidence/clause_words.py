@@ -10,6 +10,8 @@ from summarizer.method.evidence.statements.lexicon import lexicon_of
 from summarizer.method.evidence.statements.statement import read_once
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from summarizer.languages.language import Language
     from summarizer.method.evidence.statements import Name, Statement
     from summarizer.method.evidence.statements.lexicon import Lexicon
@@ -32,17 +34,28 @@ class Word(NamedTuple):
         return self.is_content or self.is_judged
 
 
-def words_of_main_clause(statement: Statement, *, asides: bool = True) -> list[Word]:
+@read_once
+def words_of_main_clause(statement: Statement) -> list[Word]:
     """Return the words of a statement's main clause, each with what it is compared by.
 
-    Without `asides` what explains its subject between commas is left out. The verbs of saying tell
-    nothing: they are no part of what is said. Without a language there are no words.
+    The verbs of saying tell nothing: they are no part of what is said. Without a language there are
+    no words.
     """
+    language = statement.language
+    return [] if language is None else _words_in([main_clause(statement.text, language)], statement)
+
+
+@read_once
+def words_without_asides(statement: Statement) -> list[Word]:
+    """Return the same without what explains the subject of the clause between commas."""
     language = statement.language
     if language is None:
         return []
-    whole = main_clause(statement.text, language)
-    parts = (whole,) if asides else parts_of_main_clause(statement.text, language)
+    return _words_in(parts_of_main_clause(statement.text, language), statement)
+
+
+def _words_in(parts: Sequence[tuple[int, int]], statement: Statement) -> list[Word]:
+    """Return the words of a statement in a language that stand in some parts of its text."""
     return [
         word
         for word, span in zip(words_of(statement), statement.spans, strict=True)

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.frozen import Frozen
-from summarizer.method.evidence.clause_words import Word, words_of_main_clause
+from summarizer.method.evidence.clause_words import Word, words_without_asides
 from summarizer.method.evidence.headlines import (
     agent_behind,
     is_bare_passive,
@@ -98,7 +98,7 @@ def clause_of(statement: Statement) -> Clause | None:
     language = statement.language
     if language is None or not language.vocabulary.auxiliaries:
         return None
-    words = _without_cleft(words_of_main_clause(statement, asides=False), language.vocabulary)
+    words = _without_cleft(words_without_asides(statement), language.vocabulary)
     known = language.vocabulary
     at = _verb(words, known)
     if not ends_as_headline(statement.text) or (at and words[at - 1].folded in known.auxiliaries):
@@ -184,8 +184,10 @@ def _behind_auxiliary(words: Sequence[Word], at: int, known: Vocabulary) -> int 
 
 def is_between(word: Word, known: Vocabulary) -> bool:
     """Return whether a word may stand between an auxiliary and its verb."""
-    return word.folded in (*known.auxiliaries, *known.between_verbs) or word.folded.endswith(
-        known.adverb_endings
+    return (
+        word.folded in known.auxiliaries
+        or word.folded in known.between_verbs
+        or word.folded.endswith(known.adverb_endings)
     )
 
 

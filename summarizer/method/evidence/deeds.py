@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.languages.akin_words import are_akin
-from summarizer.method.evidence.clause_words import words_of_main_clause
+from summarizer.method.evidence.clause_words import words_without_asides
 from summarizer.method.evidence.clauses import clause_of, phrase, telling
 from summarizer.method.evidence.statements.lexicon import lexicon_of
 
@@ -75,7 +75,7 @@ def _is_open_in(statement: Statement, own: Clause, language: Language) -> bool:
     must have the same word behind it.
     """
     verb, behind = own.verb, _next(own.words, own.at)
-    words = words_of_main_clause(statement, asides=False)
+    words = words_without_asides(statement)
     places = [
         at
         for at, word in enumerate(words)

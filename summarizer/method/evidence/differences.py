@@ -38,6 +38,7 @@ from summarizer.method.evidence.slots import (
     strangers,
     unmatched,
 )
+from summarizer.method.evidence.statements.statement import read_once
 from summarizer.method.evidence.substitutions import has_substitution
 from summarizer.method.evidence.turned_acts import acts_turned
 from summarizer.text.patterns import on_demand
@@ -201,6 +202,7 @@ def _only_adds_condition(a: Statement, b: Statement) -> bool:
     return not is_done(b)
 
 
+@read_once
 def _is_called_false(statement: Statement) -> bool:
     """Return whether a sentence takes back what it tells: "the report that … is false"."""
     if statement.language is None:

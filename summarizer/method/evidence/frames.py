@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from summarizer.languages.phrases import phrases
 from summarizer.method.evidence.agreement import agree
 from summarizer.method.evidence.slots import EVENTS, GROUPS, is_named
+from summarizer.method.evidence.statements.statement import read_once
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
@@ -46,6 +47,7 @@ def same_mood(a: Statement, b: Statement, value: Value) -> bool:
     return value.kind in _LASTING or ("plans" in a.cues) == ("plans" in b.cues)
 
 
+@read_once
 def is_long_ago(statement: Statement) -> bool:
     """Return whether a sentence opens with the time of an earlier event: "Ten years ago".
 
@@ -67,6 +69,7 @@ def is_long_ago(statement: Statement) -> bool:
     return any(value.kind == "year" and str(int(value.low)) != own for value in opening_values)
 
 
+@read_once
 def looks_back(statement: Statement) -> bool:
     """Return whether a sentence names a year, or says anywhere how long ago something was."""
     known = statement.language.vocabulary if statement.language else None

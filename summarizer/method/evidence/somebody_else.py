@@ -24,6 +24,7 @@ from summarizer.method.evidence.names_without_capitals import (
     tells_of_somebody_unnamed,
 )
 from summarizer.method.evidence.stand_ins import has_title, is_introduced, is_said_by_relative
+from summarizer.method.evidence.statements.statement import read_once
 from summarizer.method.evidence.unnamed_people import (
     Parted,
     begins_with_unnamed,
@@ -120,12 +121,18 @@ def _is_of_a_relative(claim: Statement, other: Statement) -> bool:
     """Return whether whom a claim names stands beside a relative: "Hale's brother"."""
     if has_relative(claim) or is_said_by_relative(other):
         return False
-    words = parted(other.text)
-    relatives = places_of_relatives(words, code_of(other))
+    words, relatives = _with_relatives(other)
     return bool(relatives) and any(
         _has_relative(words_of(name, claim), words, relatives, owners(code_of(other)))
         for name in names_told_of(claim, other)
     )
+
+
+@read_once
+def _with_relatives(statement: Statement) -> tuple[list[Parted], frozenset[int]]:
+    """Return the words of a sentence, and the places of those for relatives."""
+    words = parted(statement.text)
+    return words, places_of_relatives(words, code_of(statement))
 
 
 def _has_relative_as_subject(claim: Statement, other: Statement) -> bool:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from summarizer.languages.other_people import AIDES, KIN, SOLE_OFFICES
 from summarizer.method.evidence.clauses import clause_of
 from summarizer.method.evidence.forms_of_names import are_forms
+from summarizer.method.evidence.statements.statement import read_once
 from summarizer.method.evidence.unnamed_people import (
     code_of,
     has_relative,
@@ -115,6 +116,7 @@ def is_common_noun_for(name: Name, claim: Statement, other: Statement) -> bool:
     )
 
 
+@read_once
 def is_said_by_relative(other: Statement) -> bool:
     """Return whether a relative only says what befell somebody: "Hale's lawyer said she was"."""
     found = _SAID.search(other.text)

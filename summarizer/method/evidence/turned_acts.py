@@ -8,6 +8,7 @@ won the seat". Only of a language whose verbs are known.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.method.evidence.clause_words import words_of
@@ -118,8 +119,13 @@ def _act(
 
 def _phrase(words: Sequence[Word], known: Vocabulary) -> Sequence[Word]:
     """Return the words up to one that begins another phrase, another clause or another part."""
-    stops = {*known.phrase_ends, *known.joins, *known.boundaries, *known.infinitives}
+    stops = _phrase_ends(known)
     return words[: next((n for n, word in enumerate(words) if word.folded in stops), len(words))]
+
+
+@cache  # of the languages, which are few
+def _phrase_ends(known: Vocabulary) -> frozenset[str]:
+    return frozenset((*known.phrase_ends, *known.joins, *known.boundaries, *known.infinitives))
 
 
 def _is_verb(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
@@ -170,7 +176,7 @@ def _doer(words: Sequence[Word], at: int, known: Vocabulary) -> tuple[Word, ...]
     end = at
     while end and not words[end - 1].is_judged and is_between(words[end - 1], known):
         end -= 1
-    stops = {*known.joins, *known.boundaries, *known.infinitives, *known.relatives, ",", ";"}
+    stops = _clause_ends(known)
     begin = end
     while begin and words[begin - 1].folded not in stops and not is_past(words, begin - 1, known):
         begin -= 1
@@ -179,6 +185,11 @@ def _doer(words: Sequence[Word], at: int, known: Vocabulary) -> tuple[Word, ...]
         (n for n, word in enumerate(phrase) if word.folded in known.phrase_ends), len(phrase)
     )
     return tuple(telling(phrase[:cut]))
+
+
+@cache  # of the languages, which are few
+def _clause_ends(known: Vocabulary) -> frozenset[str]:
+    return frozenset((*known.joins, *known.boundaries, *known.infinitives, *known.relatives, *",;"))
 
 
 def _doer_before(words: Sequence[Word], at: int, known: Vocabulary) -> tuple[Word, ...]:

@@ -14,6 +14,7 @@ from summarizer.languages.codes import base_of
 from summarizer.languages.other_people import AIDES, INDEFINITE, KIN, OWNERS, UNNAMED
 from summarizer.languages.plain_words import NUMBERS
 from summarizer.method.evidence.forms_of_names import are_forms
+from summarizer.method.evidence.statements.statement import read_once
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -120,11 +121,13 @@ def places_of_relatives(words: Sequence[Parted], code: str) -> frozenset[int]:
     )
 
 
+@read_once
 def has_relative(statement: Statement) -> bool:
     """Return whether a sentence has a word for who is of somebody's family, or works for one."""
     return is_any_of(plain_words(statement.text), code_of(statement), KIN, AIDES)
 
 
+@read_once
 def has_unnamed(statement: Statement) -> bool:
     """Return whether a sentence has a word for a man or a woman."""
     return is_any_of(plain_words(statement.text), code_of(statement), UNNAMED)
