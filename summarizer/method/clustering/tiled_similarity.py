@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _FREQUENT_WORDS = 128
 _KEPT = 8_000_000  # similarities of rows to all, since a row is asked for again and again: 32 MB
 _FEW_ROWS = 64  # whose words are one dense column a row: a few megabytes
+_FEW_COLUMNS = 6  # for which a sparse matrix takes longer to make than to go through their words
 
 
 class TiledSimilarity:
@@ -159,16 +160,39 @@ class TiledSimilarity:
 
         For a few rows SciPy takes longer to make sparse matrices than to multiply them.
         """
-        words = self._words if columns is None else self._words[columns]
         if len(rows) > _FEW_ROWS:
-            product: NDArray[np.float32] = (self._words[rows] @ words.T).toarray()
+            others = self._words if columns is None else self._words[columns]
+            product: NDArray[np.float32] = (self._words[rows] @ others.T).toarray()
             return product
-        few = np.zeros((words.shape[1], len(rows)), dtype=np.float32)
+        few = np.zeros((self._words.shape[1], len(rows)), dtype=np.float32)
         for place, row in enumerate(rows.tolist()):
-            own = slice(*self._words.indptr[row : row + 2])
-            few[self._words.indices[own], place] = self._words.data[own]
-        by_words: NDArray[np.float32] = words @ few
+            words, values = self._words_of(row)
+            few[words, place] = values
+        if columns is not None and len(columns) <= _FEW_COLUMNS:
+            return self._by_few_words(few, columns)
+        by_words: NDArray[np.float32] = (
+            self._words if columns is None else self._words[columns]
+        ) @ few
         return by_words.T
+
+    def _by_few_words(
+        self, rows: NDArray[np.float32], columns: NDArray[np.intp]
+    ) -> NDArray[np.float32]:
+        """Return the cosines of dense rows, shape (words, rows), and of a few others.
+
+        Products are added one by one, as in a sparse product, so that both are equal.
+        """
+        found = np.zeros((rows.shape[1], len(columns)), dtype=np.float32)
+        for place, column in enumerate(columns.tolist()):
+            words, values = self._words_of(column)
+            if len(words):
+                found[:, place] = (rows[words] * values[:, None]).cumsum(axis=0)[-1]
+        return found
+
+    def _words_of(self, row: int) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
+        """Return the words of a row, and their values."""
+        own = slice(*self._words.indptr[row : row + 2].tolist())
+        return self._words.indices[own], self._words.data[own]
 
     @cached_property
     def _frequent_and_rare(self) -> tuple[csr_array, csr_array]:
