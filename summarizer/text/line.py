@@ -19,6 +19,9 @@ _STOPS = ".!?…。！？｡\uff0e।॥؟۔።፧။។\u0589\u037e"
 _CLOSERS = "”’»›」』）)]}\"'*\u200b\u200e\u200f\ufeff "
 _ANNOTATION = on_demand(r"(?:\s*\[[^\[\]]{1,30}\]|[¹²³⁰-⁹])+$")
 _CLOSES_ANNOTATION = ("]", *"¹²³", *map(chr, range(0x2070, 0x207A)))  # the same superscripts
+_BRACKETS = (")", "\uff09")
+# An agency, or an author, in brackets behind the last sentence: "… fell. (ANSA)".
+_SIGNED = on_demand(rf"[{_STOPS}][”’»“\"]?\s*[(\uff08][^()\uff08\uff09.!?。]{{1,30}}[)\uff09]$")
 _TYPED_DANDA = re.compile(r"[\u0900-\u0963\u0966-\u097f]\s?\|$")  # for want of the key for ।
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 # Characters of a line that are looked at: enough to judge it, and a megabyte takes no longer.
@@ -49,6 +52,8 @@ class Line:
     """Whether a sign of a list stands before it."""
     quoted: int = 0
     """How many signs of quoted mail stand before it."""
+    asked: bool = False
+    """Whether one letter for who speaks stands before it, as before "Q: Why?" in an interview."""
     words: int = field(init=False, repr=False, compare=False)
     ends_sentence: bool = field(init=False, repr=False, compare=False)
 
@@ -105,4 +110,6 @@ def _ends_sentence(text: str, closing: str) -> bool:
     if ending.endswith(_CLOSES_ANNOTATION):
         ending = _ANNOTATION.sub("", ending)
     bare = ending.rstrip(_CLOSERS + closing)
-    return bare[-1:] in tuple(_STOPS) or bool(_TYPED_DANDA.search(bare))
+    if bare[-1:] in tuple(_STOPS) or _TYPED_DANDA.search(bare):
+        return True
+    return ending.rstrip().endswith(_BRACKETS) and bool(_SIGNED.search(ending.rstrip()))

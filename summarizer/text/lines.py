@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.cancellation import check
 from summarizer.text.line import Line
-from summarizer.text.marks import block_tag, quotes_mail, without_marks
+from summarizer.text.marks import block_tag, quotes_mail, speaker_sign, without_marks
 from summarizer.text.wrapping import paragraphs
 
 if TYPE_CHECKING:
@@ -46,7 +46,8 @@ def _line(text: str, start: int, end: int, closing: str) -> Line:
     check()
     quoted = quotes_mail(text[start:end].lstrip())
     left, right, listed = without_marks(text, start, end)
-    return Line(left, right, text[left:right], closing, listed, quoted)
+    asked = left > start and bool(speaker_sign().fullmatch(text, start, left))
+    return Line(left, right, text[left:right], closing, listed, quoted, asked)
 
 
 def _joined(text: str, lines: list[Line]) -> Line:

@@ -50,10 +50,13 @@ _RUNNING_TIME = (
     rf"[\[(]?\d{{2}}:\d{{2}}:\d{{2}}(?:[.,]\d{{1,3}})?[\])]?{_BEFORE_WORDS}|"
     rf"[\[(]\d{{1,2}}:\d{{2}}[\])]{_BEFORE_WORDS}"
 )
+# One letter for who speaks, as in interviews: "Q: ", "A: ".
+_SPEAKER = r"[^\W\d_a-zß-ÿ](?::(?=\s)|\uff1a)"
 _HEAD = re.compile(
     rf"(?:(?i:{_NOTHING})|>|\|(?=\s)|[»›]{{2,}}(?=\s)|{_RUNNING_TIME}|"
     r"#{1,6}(?=\s)|\*{2,3}(?=\S)|\[\d{1,3}\]|[¹²³⁰-⁹]+(?=\s)|"
-    r"(?i:speaker[\s_](?:\d{1,3}|[a-z])):)"
+    r"(?i:speaker[\s_](?:\d{1,3}|[a-z])):|"
+    rf"{_SPEAKER})"
 )
 # What closes a place, by its last character: how far back it begins at most, and what it is.
 _CLOSED = r"[.!?…。！？।॥؟۔\u0589”’»“«\"')）」』\]]"
@@ -104,6 +107,12 @@ def without_marks(text: str, start: int, end: int) -> tuple[int, int, bool]:
         listed = listed or sign is not None
         begin = found.end()
     return begin, _without_tail(text, begin, end), listed
+
+
+@cache
+def speaker_sign() -> re.Pattern[str]:
+    """Return the pattern of one letter for who speaks, alone between two sentences."""
+    return re.compile(rf"\s*{_SPEAKER}\s*")
 
 
 def without_mail_signs(text: str) -> str:

@@ -18,6 +18,7 @@ from summarizer.method.preparation.credits import (
     is_credit,
     is_gallery,
     is_post,
+    lists_names,
     names_contributors,
     signature,
 )
@@ -31,7 +32,12 @@ from summarizer.method.preparation.lines_around import (
     quoting,
     tabular,
 )
-from summarizer.method.preparation.time_stamps import entry_time, note_of_change, time_stamp
+from summarizer.method.preparation.time_stamps import (
+    entry_time,
+    glued_day,
+    note_of_change,
+    time_stamp,
+)
 from summarizer.text.marks import DATE_MARK
 from summarizer.text.quotations import STRAIGHT_MARKS
 from summarizer.text.scripts import WITHOUT_STOPS, main_script
@@ -68,6 +74,8 @@ _QUESTION_MARKS = ("?", "\uff1f", "\u061f")
 
 _SEPARATOR = re.compile(r"[»›«‹]|\s[>|•·/]\s|\s\|$|^[>|•·]\s?\S+$")
 _GUILLEMETS = re.compile(r"«[^«»]{0,2000}»|‹[^‹›]{0,2000}›|»[^«»]{0,2000}«")
+_LONGEST_DAY = 30  # code points: a day of the week, a month and a year
+_DOTS = ("...", "…")  # around a headline of a wire
 _RUNNING_TIME = re.compile(r"\s(?:\d{1,2}:)?\d{1,2}:\d{2}$")
 
 
@@ -176,7 +184,8 @@ def _without_marks(
     """Return the line less leading date and time stamp, and less a closing signature."""
     start, end = line.start, line.end
     dropped = []
-    if at_start and (date := DATE_MARK.match(line.text)):
+    date = DATE_MARK.match(line.text) or _day_at_start(line.text, language) if at_start else None
+    if date:
         dropped.append(Dropped(start, start + date.end(), "date"))
         start += date.end()
     stamp = _time_at_start(line.text, language)
@@ -227,6 +236,12 @@ def _time_at_start(text: str, language: Language) -> re.Match[str] | None:
     return time_stamp(language).match(text) or entry_time(language).match(text)
 
 
+def _day_at_start(text: str, language: Language) -> re.Match[str] | None:
+    """Return the place of a day that opens a text and that its first word follows at once."""
+    possible = any(map(str.isdigit, text[:_LONGEST_DAY]))
+    return glued_day(language).match(text) if possible else None
+
+
 def _stamped(line: Line, page: _Page) -> bool:
     if line.ends_sentence or not line.text[:1].isdecimal():
         return False
@@ -263,7 +278,8 @@ def _repeated(line: Line, page: _Page) -> bool:
 
 def _heading(line: Line, page: _Page) -> bool:
     if line.ends_sentence:
-        return _question_alone(line, page)
+        dotted = line.text.startswith(_DOTS) and line.text.endswith(_DOTS)
+        return dotted or (not line.asked and _question_alone(line, page))
     if line.text.endswith(":") and line.words >= INTRODUCTION_WORDS:
         return False
     if line.start in page.introduced and _is_point(line, page.language):
@@ -309,5 +325,6 @@ _RULES: tuple[tuple[str, Callable[[Line, _Page], bool]], ...] = (
     ("gallery of pictures", _credits_pictures),
     ("photo credit or caption", _credited),
     ("repeated line", _repeated),
+    ("list of names", lambda line, _: not line.ends_sentence and lists_names(line.text)),
     ("heading or menu: no sentence", _heading),
 )

@@ -1,4 +1,4 @@
-"""Lines that say who wrote an article, made its pictures, or posted what it shows.
+"""Lines that say who wrote an article, made its pictures, posted what it shows, or was there.
 
 Each function takes a line's text and a `Language`, and looks at the wording alone; how long such a
 line may be is for `summarizer.method.preparation.cleaning` to say.
@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 
 _GALLERY = 3  # credits in one line: two may be a caption and its credit
 _CREDIT_CHARACTERS = 200  # a credit at the end of a caption is no longer
+_LABEL_WORDS = 3
+_LISTED = 3  # names: two may be a subject
+_NAME_WORDS = 4  # a title and a full name; a clause has more
+_PARTED = re.compile(r"[,;]\s")
+_IN_BRACKETS = re.compile(r"\s?\([^()]*\)")
 # Bounds inside the patterns below are beyond the longest that is meant: a name has nine words or 80
 # characters, a credit in brackets 120, an address what the standard allows, an account twice what
 # Twitter does. Without them a search would go on to the end of a long line from each place.
@@ -69,6 +74,17 @@ def is_gallery(text: str, language: Language) -> bool:
     if not may_hold(lowered, (*language.gallery_labels, *language.gallery_counts)):
         return False
     return sum(1 for _ in _gallery(language).finditer(lowered)) >= _GALLERY
+
+
+def lists_names(text: str) -> bool:
+    """Return whether a line is a label and names: "Present: Cllr A. Webb (Chair), L. Byrne"."""
+    label, colon, listed = text.partition(": ")
+    if not colon or len(label.split()) > _LABEL_WORDS:
+        return False
+    names = [name.split() for name in _PARTED.split(_IN_BRACKETS.sub("", listed))]
+    if len(names) < _LISTED or not all(0 < len(words) <= _NAME_WORDS for words in names):
+        return False
+    return all(word[0].isupper() for words in names for word in words)
 
 
 def is_post(text: str, language: Language) -> bool:

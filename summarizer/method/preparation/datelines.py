@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages.akin_words import is_known
 from summarizer.languages.phrases import any_of
+from summarizer.method.preparation.east_asian_datelines import east_asian_dateline
 from summarizer.text.marks import without_mail_signs
 from summarizer.text.patterns import on_demand
 
@@ -37,7 +38,6 @@ _OF_LEAD = rf"({_NAME}(?:(?:, |[ ,/]){_NAME}){{0,8}})(?:\s|(?<=\)))[-–—]{{1,
 _BEFORE_STOP = r"([^\W\d_a-zß-ÿ][^\W\d_]{3,}(?: [^\W\d_a-zß-ÿ][^\W\d_]{3,})?)\.\s+" + _OPENS
 # In scripts without capitals a bracket, or a date and the sign of a wire, tells.
 _WITHOUT_CAPITALS = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,3} \([^()\n]{1,25}\)\s?[-–—:]\s+")
-_HAN = ("\u4e00", "\u9fff")  # a pattern of which takes a ms to make
 _DASHED = on_demand(r"\s[-–—]{1,2}\s")
 _FIRST_SENTENCE = 300  # code points
 _NAMES_OF_LEAD = 4  # words with a capital: a place and its country, or its paper
@@ -68,12 +68,10 @@ def dateline_of_lead(text: str, language: Language) -> int:
     `Kiel - `, and where the heads of articles do not count one or two before a full stop: `Kiel. `.
     A second dash makes an aside of what stands between: `Kiel - her town - …`.
     """
-    found = _WITHOUT_CAPITALS.match(text[:_HEAD])
-    if found is None and _HAN[0] <= text[:1] <= _HAN[1]:
-        found = _of_wire_in_han().match(text[:_HEAD])
-    if found is not None:
-        return found.end()
     head = text[:_HEAD]
+    uncased = _WITHOUT_CAPITALS.match(head)
+    if behind := uncased.end() if uncased else east_asian_dateline(head):
+        return behind
     if not language.heads_count and (found := _made(_BEFORE_STOP).match(head)):
         shortened = {*language.titles, *language.abbreviations, *language.closing_abbreviations}
         return 0 if shortened.intersection(found[1].split()) else found.end()
@@ -157,14 +155,6 @@ def _small_words(language: Language) -> frozenset[str]:
     months = (name.lower() for month in language.months for name in month)
     authors = (word for phrase in language.authors_follow for word in phrase.split())
     return frozenset({"and", "le", *language.hour_words, *authors, *months})
-
-
-@cache
-def _of_wire_in_han() -> re.Pattern[str]:
-    reporters = r"(?:[(\uff08][^()\uff08\uff09]{0,10}[记記]者[^()\uff08\uff09]{1,30}[)\uff09])?"
-    return re.compile(
-        rf"[{'-'.join(_HAN)}]{{2,16}}\d{{1,2}}月\d{{1,2}}日[电讯電訊]{reporters}[\s\uff0c,]*"
-    )
 
 
 @cache

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import any_of, has
-from summarizer.method.preparation.addressing import opening, orders, spoken
+from summarizer.method.preparation.addressing import opening, orders, reported, spoken
 from summarizer.text.folding import caseless
 from summarizer.text.patterns import on_demand
 
@@ -54,9 +54,9 @@ def _addresses_readers(text: str, language: Language) -> bool:
 
 
 def asks_reader(text: str, language: Language) -> bool:
-    """Return whether it is a short question that nobody is quoted with: "Seen a mistake?"."""
+    """Return whether it is a short question that nobody has asked: "Something to say?"."""
     short = len(text.split()) <= _SHORTER
-    return short and text.endswith(("?", "\u037e", "؟")) and not spoken(text, language)
+    return short and text.endswith(("?", "\u037e", "؟")) and not reported(text, language)
 
 
 def answers_question(text: str, language: Language) -> bool:

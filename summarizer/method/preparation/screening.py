@@ -47,6 +47,7 @@ _ABOUT_PAGE = "about the page"
 _NOTICE = "notice of the outlet"
 _COPY = "copy of a sentence before"
 _AUTHOR = "note on the author"
+_HALF = "half of a sentence"
 _HEADING = "heading behind the report"
 _TO_READER = "addressed to the reader"
 _ON_ACCESS = "notice on cookies or access"
@@ -58,7 +59,10 @@ _LEAD = 5  # sentences of an article that tell its event: the lead and what foll
 MARKED_UP = "markup inside of it"
 """The reason of a sentence whose markup a reader would see: nothing is cut out of a quote."""
 
+_WORD = re.compile(r"\w")
 _LINK_ALONE = re.compile(r"^\[[^\[\]]+\]$|^\(?https?://\S+\)?$")
+_IN_BRACKETS = re.compile(r"[(\uff08][^()\uff08\uff09.!?。]{1,30}[)\uff09]\W*$")
+_SIGNATURE_WORDS = 4  # a sentence in brackets has more
 # Where an exporter or a feed cut a text; inside of a report "[…]" is what its author left out.
 _CUT_MARK = re.compile(r"[\[(](?:…|\.{3,4}|\+\d+ chars)[\])]$|[^\W_]\s?(?:…|\.{3})$")
 _CUT = "cut off"
@@ -108,6 +112,7 @@ def reasons_to_leave_out(
     if last is not None and _CUT_MARK.search(texts[last]):
         reasons[last] = _CUT
     _leave_out_copies(texts, reasons)
+    _leave_out_halves(sentences, texts, reasons)
     for row, (left, right) in enumerate(pairwise(sentences)):
         check()
         pair = reasons[row : row + 2]
@@ -142,6 +147,22 @@ def _leave_out_copies(texts: Sequence[str], reasons: list[str | None]) -> None:
             shouted = texts[first].isupper() and not text.isupper()
             reasons[first if shouted else row] = _COPY
             seen[caseless(text)] = row if shouted else first
+
+
+def _leave_out_halves(
+    sentences: Sequence[Sentence], texts: Sequence[str], reasons: list[str | None]
+) -> None:
+    """Give a reason to the halves of a sentence around the head of a page, or another such line.
+
+    The first ends without a stop, the second begins with a small letter; neither can be read alone.
+    """
+    for row, (left, right) in enumerate(pairwise(sentences)):
+        if not (texts[row][-1].isalnum() and is_small(texts[row + 1][0])):
+            continue
+        between = left.article.text[left.end : right.start]
+        if _WORD.search(between) and "\n" in between:
+            reasons[row] = reasons[row] or _HALF
+            reasons[row + 1] = reasons[row + 1] or _HALF
 
 
 def _leave_out_by_place(
@@ -212,8 +233,14 @@ def _marked_up(text: str) -> bool:
     return possible and bool(left_over().search(text))
 
 
+def _signs(text: str) -> bool:
+    """Return whether a text is an agency, an author or a sign of an end in brackets: "(ANSA)."."""
+    return bool(_IN_BRACKETS.match(text)) and count_words(text) <= _SIGNATURE_WORDS
+
+
 _ALWAYS: tuple[tuple[str, Callable[[str], object]], ...] = (
     ("link", _LINK_ALONE.match),
+    ("agency or author", _signs),
     ("fragment", _fragment),
     (MARKED_UP, _marked_up),
 )

@@ -40,6 +40,17 @@ def entry_time(language: Language) -> re.Pattern[str]:
     )
 
 
+@cache
+def glued_day(language: Language) -> re.Pattern[str]:
+    """Return the pattern of a day with its year that the first word follows at once."""
+    months = any_of(name for names in language.months for name in names)
+    weekdays = any_of(name for names in language.weekdays for name in names)
+    return re.compile(
+        rf"(?:{weekdays}\b\.?,?\s)?(?:{months}\s\d{{1,2}},?\s\d{{4}}|"
+        rf"\d{{1,2}}\.?\s(?:de\s)?{months}\.?(?:\sde)?,?\s\d{{4}})(?=[{language.capitals}“«„\"][\w’'])",
+    )
+
+
 def _with_h(language: Language) -> str:
     """Return the pattern of a time whose hours and minutes an "h" parts, where that is usual."""
     return r"\d{1,2}\s?h\s?\d{2}" if "h" in language.hour_words else r"(?!)"

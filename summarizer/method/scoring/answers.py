@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.languages.phrases import any_of
+from summarizer.text.marks import speaker_sign
 from summarizer.text.words import count_words
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 _ASKING = ("?", "\uff1f", "\u061f", "\u037e")
 _ASKED_IN_GREEK = re.compile(r"[\u0370-\u03ff\u1f00-\u1fff][”»\")]?;$")
+_LONGEST_TURN = 20  # code points: a letter, its colon, and blank lines
 _ENDING = 3  # code points: a letter, what closes a quotation, and the mark
 _BREAK = re.compile(r"[\n\r\u2028\u2029]")
 _LONGEST = 10  # words: a longer sentence tells of what by itself
@@ -36,7 +38,10 @@ def answers(
     """Return which sentences answer the question before them in their paragraph, shape (n,)."""
     found = np.zeros(len(texts), dtype=bool)
     for row in range(1, len(texts)):
-        if not asks(texts[row - 1]) or not _joins(sentences[row - 1], sentences[row]):
+        if not asks(texts[row - 1]):
+            continue
+        found[row] = _is_turn(sentences[row - 1], sentences[row])
+        if found[row] or not _joins(sentences[row - 1], sentences[row]):
             continue
         words = count_words(texts[row])
         opens = words <= _LONGEST and _number(languages[row]).match(texts[row].lower())
@@ -56,6 +61,14 @@ def _joins(before: Sentence, sentence: Sentence) -> bool:
         return False
     between = sentence.article.text[before.end : sentence.start]
     return not between.strip() and not _BREAK.search(between)
+
+
+def _is_turn(before: Sentence, sentence: Sentence) -> bool:
+    """Return whether one letter for who speaks stands between two sentences: "A:" behind "Q: …"."""
+    if before.article is not sentence.article or before.end > sentence.start:
+        return False
+    between = sentence.article.text[before.end : sentence.start]
+    return len(between) <= _LONGEST_TURN and bool(speaker_sign().fullmatch(between))
 
 
 @cache

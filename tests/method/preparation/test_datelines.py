@@ -131,3 +131,24 @@ def test_a_place_alone_before_a_full_stop_is_a_dateline(head: str, code: str) ->
 )
 def test_a_title_or_a_sentence_before_a_full_stop_is_none(text: str, code: str) -> None:
     assert dateline_of_lead(text, language_of(code)) == 0
+
+
+@pytest.mark.parametrize(
+    ("code", "head", "report"),
+    [
+        ("zh", "新华社瓦尔诺6月6日电（记者李明）", "渡轮搁浅，船上有214人。"),
+        ("zh", "中新网6月6日电 ", "渡轮搁浅。"),
+        ("zh", "本报讯（记者王芳）", "渡轮搁浅。"),
+        ("zh", "（中央社記者王小明台北6日電）", "渡輪擱淺。"),
+        ("ja", "【ヴァルノ共同】", "フェリー「アルマ」が座礁した。"),
+        ("ja", "【速報】", "フェリーが座礁した。"),
+        ("ko", "(바르노=연합뉴스) 김민수 기자 = ", "여객선이 좌초했다."),
+        ("ko", "[서울=뉴시스]김민수 기자 = ", "여객선이 좌초했다."),
+        ("zh", "", "（注）渡轮搁浅。"),
+        ("zh", "", "国内航空燃油费6月5日下调。"),
+        ("ja", "", "『冬路』の作者が勝訴した。"),
+        ("ko", "", "(여객선) 좌초 사고가 났다."),
+    ],
+)
+def test_east_asian_wires_open_with_brackets_or_a_day(code: str, head: str, report: str) -> None:
+    assert len(head) == dateline_of_lead(head + report, language_of(code))

@@ -54,6 +54,7 @@ REFUSED = {
         "You need JavaScript enabled in your browser to post comments.",
         "All rights reserved; this page may not be reproduced or archived on another website.",
     ],
+    "agency or author": ["(ANSA).", "(ČTK)", "（山田太郎）", "（完）", "(ΑΠΕ-ΜΠΕ)"],
     "link": ["http://example.org/a/b", "(https://example.org)", "[Photo gallery]"],
     "fragment": ["said he.", "and more"],
 }
@@ -246,3 +247,26 @@ def test_news_that_holds_the_words_of_a_notice_is_kept(code: str, text: str) -> 
 )
 def test_a_notice_that_quotes_a_button_or_a_title_is_one(code: str, text: str) -> None:
     assert reason(text, code) is not None
+
+
+@pytest.mark.parametrize(
+    ("between", "expected"),
+    [
+        ("\n\nAnnual Report 2024 Page 17 of 64\n\n", ["half of a sentence"] * 2),
+        ("\n\n", [None, None]),
+    ],
+)
+def test_no_half_of_a_sentence_is_read_around_the_head_of_a_page(between, expected) -> None:
+    halves = ["The owner had twice put off the repair for want", "of spare parts from the yard."]
+    text = between.join(halves)
+    article = Article(text=text)
+    ends = len(halves[0])
+    cut = [Sentence(article, 0, ends), Sentence(article, ends + len(between), len(text))]
+    assert expected == reasons_to_leave_out(cut, halves, language_of("en"))
+
+
+@pytest.mark.parametrize(
+    "text", ["(He died on Monday.)", "(The mayor has since resigned from office)"]
+)
+def test_a_sentence_in_brackets_is_kept(text: str) -> None:
+    assert reason(text) is None

@@ -69,3 +69,9 @@ def test_what_says_of_what_it_tells_answers_nothing(question: str, answer: str) 
 
 def test_without_rows_nothing_is_answered() -> None:
     assert not len(answers([], [], []))
+
+
+def test_one_letter_for_who_speaks_stands_before_an_answer() -> None:
+    question, answer = "Why does the mill close?", LONG
+    assert answering(question, "\n\nA: ", answer, "en")
+    assert not answering(question, "\n\nThe mayor: ", answer, "en")

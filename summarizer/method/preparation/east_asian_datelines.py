@@ -1,0 +1,37 @@
+"""Datelines of East Asian wires: "新华社…6月6日电（记者…）", "【…共同】", "(…=연합뉴스)".
+
+Brackets, an equals sign, or a date and the sign of a wire tell; no capital does.
+"""
+
+from __future__ import annotations
+
+from summarizer.text.patterns import on_demand
+
+_FIRST = "\u3000"  # from here on stand Han, Kana, Hangul and their brackets
+_OPENING = tuple("([【\uff08\u3014\uff3b")
+_HAN = "\u4e00-\u9fff"
+_REPORTERS = r"(?:[(\uff08][^()\uff08\uff09]{0,10}[记記]者[^()\uff08\uff09]{1,30}[)\uff09])?"
+_BEHIND = r"[\s\uff0c,:\uff1a\u3000]*"
+_IN_BRACKETS = on_demand(
+    # Japanese: the place and the agency, or a label, and the sentence at once.
+    rf"[【\u3014\uff3b][^【】\u3014\u3015\uff3b\uff3d=\uff1d]{{1,25}}[】\u3015\uff3d]{_BEHIND}|"
+    # Chinese: the agency, its reporter, and the day in round brackets.
+    r"[(\uff08](?=[^()\uff08\uff09]{0,30}(?:[记記]者|通[讯訊]社|[电電讯訊](?:[)\uff09])|[报報][导導道]))"
+    rf"[^()\uff08\uff09]{{2,40}}[)\uff09]{_BEHIND}|"
+    # Korean: place and agency with an equals sign, who wrote it, and another one.
+    r"[(\[【\uff08\uff3b][^()\[\]【】\uff08\uff09\uff3b\uff3d]{1,30}=[^()\[\]【】\uff08\uff09\uff3b\uff3d]{1,30}[)\]】\uff09\uff3d]"
+    r"\s*(?:[가-힣·,\s]{2,30}(?:기자|특파원|앵커)\s*)?(?:=\s*)?"
+)
+_OF_WIRE = on_demand(
+    rf"[{_HAN}]{{2,16}}\d{{1,2}}月\d{{1,2}}日[电讯電訊]{_REPORTERS}{_BEHIND}|"
+    rf"本[报報社台][^\uff0c。,\s]{{0,6}}[讯訊电電]{_REPORTERS}{_BEHIND}"
+)
+
+
+def east_asian_dateline(head: str) -> int:
+    """Return where the first sentence of a report begins behind such a dateline; 0 without one."""
+    if head[:1] < _FIRST and not head.startswith(_OPENING):
+        return 0
+    pattern = _IN_BRACKETS if head.startswith(_OPENING) else _OF_WIRE
+    found = pattern.match(head)
+    return found.end() if found and found.end() < len(head) else 0
