@@ -116,12 +116,15 @@ def _told_before(row: int, rows: Sequence[int | None], draft: Draft) -> Iterator
 def _passages(draft: Draft) -> Callable[[int], range]:
     """Return a function that gives the rows of a row's passage."""
     from summarizer.method.constants import CONSTANTS  # noqa: PLC0415 - rarely needed
+    from summarizer.method.scoring.answers import answers  # noqa: PLC0415
     from summarizer.method.scoring.passages import passages  # noqa: PLC0415
     from summarizer.method.scoring.readability import readability  # noqa: PLC0415
 
     lengths = [count_words(text) for text in draft.texts]
     reading = readability(draft.texts, lengths, draft.languages, CONSTANTS)
-    runs = passages(draft.sentences, draft.texts, reading.leaning, CONSTANTS.longest_passage)
+    replies = answers(draft.sentences, draft.texts, draft.languages)
+    longest = CONSTANTS.longest_passage
+    runs = passages(draft.sentences, draft.texts, reading.leaning, longest, replies)
     return partial(_run, runs.first.tolist(), runs.last.tolist())
 
 

@@ -96,6 +96,14 @@ HONEST: dict[str, tuple[Sequence[Article], Options]] = {
         [Article(" ".join(LEANING), "a0"), Article(f"Tugs came. {LEANING[1]}", "a1")],
         Options(words=40),
     ),
+    "a question with its answer": (
+        [Article(f"{ONE} Was there a tug in the harbour? Nobody answered.", "a0"), *ARTICLES[1:]],
+        Options(words=200),
+    ),
+    "an interview": (
+        [Article(f"{ONE}\n\nQ: Why was the radar old?\n\nA: The price of parts has doubled.", "a")],
+        Options(words=200),
+    ),
     "languages": (
         [Article(text, name, language=name) for name, text in LANGUAGES.items()],
         Options(sentences=5),
