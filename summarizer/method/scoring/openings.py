@@ -156,6 +156,8 @@ def _points_back(head: str, after: str, rest: str, language: Language) -> bool:
     "This" before a name does not, nor does "Meanwhile" before a full one.
     """
     words, spelled, head, following = _words(language), head, head.lower(), after.lower()
+    if not words.may_point_back(head):
+        return False
     named = after.istitle() and not language.nouns_are_capitalised and head.isalpha()
     if following in words.exceptions or _is_name(spelled, language):
         return False
@@ -199,6 +201,15 @@ class _Words(NamedTuple):
     own: frozenset[str]
     others: frozenset[str]
     mild: frozenset[str]
+
+    def may_point_back(self, head: str) -> bool:
+        """Return whether the first words of a text, in small letters, are among those that do."""
+        return (
+            head in self.pronouns
+            or head in self.demonstratives
+            or head in self.connectives
+            or head in self.set_off
+        )
 
 
 @cache

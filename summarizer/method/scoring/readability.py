@@ -112,7 +112,11 @@ def readability(
 ) -> Readability:
     """Return how well each text reads; `lengths`, in words, and `languages` are the texts'."""
     rows = list(zip(texts, lengths, languages, strict=True))
-    alone = [_alone(text, language, constants) for text, _, language in rows]
+    halves = [_is_half_quotation(text, language) for text, _, language in rows]
+    alone = [
+        _alone(text, language, constants, is_half=is_half)
+        for (text, _, language), is_half in zip(rows, halves, strict=True)
+    ]
     return Readability(
         leaning=np.array([leaning for _, leaning in alone], dtype=np.bool_),
         soundness=np.array([_soundness(*row, constants) for row in rows], dtype=np.float64),
@@ -131,7 +135,7 @@ def readability(
             ],
             dtype=np.bool_,
         ),
-        halves=np.array([_is_half_quotation(text, one) for text, _, one in rows], dtype=np.bool_),
+        halves=np.array(halves, dtype=np.bool_),
     )
 
 
@@ -185,10 +189,12 @@ def _is_plan(text: str, language: Language) -> bool:
     return bool(colon) and label.lower() in language.plan_labels
 
 
-def _alone(text: str, language: Language, constants: Constants) -> tuple[float, bool]:
+def _alone(
+    text: str, language: Language, constants: Constants, *, is_half: bool
+) -> tuple[float, bool]:
     """Return the text's factor for reading alone, and whether it leans on the one before it."""
     check()
-    if _is_half_quotation(text, language):
+    if is_half:
         return constants.half_quotation_fitness, False
     if needs_another(text, language):
         return constants.leaning_fitness, True

@@ -103,7 +103,7 @@ def _told_behind(language: Language) -> re.Pattern[str]:
 
 @cache
 def _capital_inside(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?<=\s)[{language.capitals}]")
+    return re.compile(rf"\s[{language.capitals}]")
 
 
 @cache
