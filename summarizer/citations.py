@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 from summarizer.errors import CitationError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from summarizer.articles import Sentence
 
@@ -148,19 +148,30 @@ class Conflict:
 
 @dataclass(frozen=True, slots=True)
 class Lineage:
-    """Two or more articles that go back to one text, by their ids, sorted."""
+    """Two or more articles that go back to one text, by their ids, sorted.
+
+    The kind is that of all of them; `closer` are those among them that have more in common.
+    """
 
     articles: tuple[str, ...]
     kind: LineageKind
+    closer: tuple[Lineage, ...] = ()
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         """Return the lineage that `to_dict` wrote; unknown keys are ignored."""
-        return cls(tuple(data["articles"]), data["kind"])
+        closer = tuple(map(cls.from_dict, data.get("closer", ())))
+        return cls(tuple(data["articles"]), data["kind"], closer)
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the lineage as the JSON Schema describes it."""
-        return {"articles": list(self.articles), "kind": self.kind}
+        """Return the lineage as the JSON Schema describes it; `closer` only where there are any."""
+        closer = {"closer": [one.to_dict() for one in self.closer]} if self.closer else {}
+        return {"articles": list(self.articles), "kind": self.kind, **closer}
+
+    def kind_of(self, articles: Collection[str]) -> LineageKind:
+        """Return what some of its articles have in common: the kind of the least that has them."""
+        holding = [one for one in self.closer if set(articles) <= set(one.articles)]
+        return min([*holding, self], key=lambda one: len(one.articles)).kind
 
 
 @dataclass(frozen=True, slots=True)

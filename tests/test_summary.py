@@ -106,7 +106,7 @@ def evident():
         ),
         title="T",
         title_citation=TitleCitation("a", 0, 1, "T"),
-        lineages=(Lineage(("a", "b"), "rewrite"),),
+        lineages=(Lineage(("a", "b"), "rewrite", (Lineage(("a", "b"), "copy"),)),),
         omitted=(Omitted("One two.", 2, places),),
     )
 
@@ -123,7 +123,8 @@ def test_evidence_has_the_keys_of_the_contract_in_order() -> None:
     plain, update = data["sentences"][0]["conflicts"]
     assert (["kind", "values"], ["kind", "update", "values"]) == (list(plain), list(update))
     assert list(plain["values"][0]) == ["value", "articles", "published", "citations"]
-    assert list(data["lineages"][0]) == ["articles", "kind"]
+    assert list(data["lineages"][0]) == ["articles", "kind", "closer"]
+    assert Lineage(("a", "b"), "copy").to_dict() == {"articles": ["a", "b"], "kind": "copy"}
     assert list(data["omitted"][0]) == ["text", "independent_sources", "citations"]
     assert list(data["title_citation"]) == ["article", "start", "end", "quote"]
     assert ["cited", "aside"] == [article["used"] for article in data["articles"]]

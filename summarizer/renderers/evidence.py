@@ -106,8 +106,8 @@ def independence(
     articles = {citation.article for citation in citations}
     if independent_sources >= len(articles):
         return "", ""
-    shared = [(one.kind, articles.intersection(one.articles)) for one in known.lineages]
-    reasons = [_one_source(kind, some, known) for kind, some in shared if len(some) > 1]
+    shared = [(one, articles.intersection(one.articles)) for one in known.lineages]
+    reasons = [_one_source(one.kind_of(some), some, known) for one, some in shared if len(some) > 1]
     return counted(independent_sources, "independent source"), "; ".join(reasons)
 
 
@@ -138,14 +138,20 @@ def difference_lines(stated: SummarySentence | Corroboration, known: Known) -> l
     return [*lines, f"differs in {rest}"] if rest else lines
 
 
-def lineages(summary: Summary) -> list[tuple[Lineage, str]]:
-    """Return each lineage, and how its articles go back to one text."""
-    return [(lineage, _HOW[lineage.kind]) for lineage in summary.lineages]
+def lineages(summary: Summary) -> list[list[tuple[Lineage, str]]]:
+    """Return each lineage and how its articles go back to one text, then the closer ones in it."""
+    return [
+        [(part, _HOW[part.kind]) for part in (lineage, *lineage.closer)]
+        for lineage in summary.lineages
+    ]
 
 
 def lineage_lines(summary: Summary, known: Known) -> list[str]:
     """Return for the first lineages their articles, and how these go back to one text."""
-    lines = [f"{listing(known.named(one.articles))}: {how}" for one, how in lineages(summary)]
+    lines = [
+        "; ".join([_told(one, known), *(f"of these {_told(part, known)}" for part in one.closer)])
+        for one in summary.lineages
+    ]
     few, rest = few_of(lines, "more text", most=_MOST_LINEAGES)
     return [*few, rest] if rest else [*few]
 
@@ -162,6 +168,10 @@ def used(article: ArticleRecord, known: Known) -> str:
     if article.used == "nothing new" and article.id in known.contradicting:
         return "says otherwise"
     return _USED[article.used] if article.used else ""
+
+
+def _told(lineage: Lineage, known: Known) -> str:
+    return f"{listing(known.named(lineage.articles))}: {_HOW[lineage.kind]}"
 
 
 def _one_source(kind: LineageKind, articles: set[str], known: Known) -> str:

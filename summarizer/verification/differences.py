@@ -100,7 +100,9 @@ def _conflict(conflict: Conflict) -> str:
 
 
 def _lineages(summary: Summary) -> list[str]:
-    return [f"{one.kind}: {', '.join(one.articles)}" for one in summary.lineages]
+    """Return each lineage, with the closer ones in it, as text."""
+    parted = ((one, *one.closer) for one in summary.lineages)
+    return ["; ".join(f"{part.kind}: {', '.join(part.articles)}" for part in one) for one in parted]
 
 
 def _omitted(expected: Sequence[Omitted], found: Sequence[Omitted]) -> Iterator[Difference]:

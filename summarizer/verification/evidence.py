@@ -60,10 +60,14 @@ def _check_lineages(summary: Summary) -> Iterator[Fault]:
                 yield Fault("lineages", where, "articles of the list", shown(article))
             elif uses[article] > 1:
                 yield Fault("lineages", where, "each article once", f"{shown(article)} again")
-        texts = {checksums.get(article) for article in lineage.articles}
-        if (lineage.kind == "same") != (len(texts) == 1):
-            expected = "another kind" if lineage.kind == "same" else "same"
-            yield Fault("lineages", where, expected, lineage.kind)
+        for part in lineage.closer:
+            if not set(part.articles) < set(lineage.articles):
+                yield Fault("lineages", where, "parts of it", shown(", ".join(part.articles)))
+        for part in (lineage, *lineage.closer):
+            texts = {checksums.get(article) for article in part.articles}
+            if (part.kind == "same") != (len(texts) == 1):
+                expected = "another kind" if part.kind == "same" else "same"
+                yield Fault("lineages", where, expected, part.kind)
 
 
 def _check_count(

@@ -90,6 +90,19 @@ def known(*lineages):
             2,
             "2 independent sources (one text in 2 outlets; 2 states of one page)",
         ),
+        # Of this one it cites those that have more in common than all.
+        (
+            "b",
+            [Lineage(("a", "b", "c"), "rewrite", (Lineage(("a", "b"), "same"),))],
+            1,
+            "1 independent source (the same text in 2 outlets)",
+        ),
+        (
+            "bc",
+            [Lineage(("a", "b", "c"), "rewrite", (Lineage(("a", "b"), "same"),))],
+            1,
+            "1 independent source (one text, reworded, in 3 outlets)",
+        ),
         # Of this lineage the sentence cites one article alone, which is no reason.
         ("b", [Lineage(("b", "d"), "copy")], 1, "1 independent source"),
     ],

@@ -262,6 +262,14 @@ BY_ARTICLES: dict[str, tuple[Forgery, str]] = {
         lambda data: data["lineages"].append({"articles": ["coast", "laurel"], "kind": "copy"}),
         "independent_sources",
     ),
+    "part of a lineage that is none": (
+        put("lineages", 0, "closer", value=[{"articles": ["coast", "globe"], "kind": "copy"}]),
+        "lineages",
+    ),
+    "part of a lineage with other bytes": (
+        put("lineages", 0, "closer", value=[{"articles": ["globe", "herald"], "kind": "same"}]),
+        "lineages",
+    ),
     "lineage unsorted": (
         put("lineages", 0, "articles", value=["herald", "globe"]),
         "lineages",

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from summarizer.method.clustering import Comparison
     from summarizer.method.encoding import Encoded
     from summarizer.method.evidence.disputants import Disputants
+    from summarizer.method.evidence.lineages import Lineage as Group
     from summarizer.method.evidence.lineages import Lineages
     from summarizer.method.preparation import Draft
     from summarizer.options import Options
@@ -93,6 +94,14 @@ def _superseded(lineages: Lineages, draft: Draft) -> NDArray[np.bool_]:
 def _by_id(lineages: Lineages, articles: Sequence[Article]) -> tuple[Lineage, ...]:
     """Return the lineages of several articles, by their ids."""
     return tuple(
-        Lineage(tuple(articles[number].id for number in group.articles), group.kind)
+        Lineage(
+            _ids(group, articles),
+            group.kind,
+            tuple(Lineage(_ids(part, articles), part.kind) for part in group.closer),
+        )
         for group in lineages.groups
     )
+
+
+def _ids(group: Group, articles: Sequence[Article]) -> tuple[str, ...]:
+    return tuple(articles[number].id for number in group.articles)

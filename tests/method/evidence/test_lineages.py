@@ -134,6 +134,38 @@ def test_independent_reports_of_an_event_are_not_joined(lineages) -> None:
     assert found.groups == ()
 
 
+@pytest.mark.parametrize(
+    ("others", "kind", "closer"),
+    [
+        ({"b": FERRY, "c": REWRITTEN}, "rewrite", [("ab", "same")]),
+        ({"b": f"{FERRY} {STATEMENT}", "c": REWRITTEN}, "rewrite", [("ab", "copy")]),
+        (
+            {"b": f"{FERRY} {STATEMENT}", "c": FERRY, "d": REWRITTEN},
+            "rewrite",
+            [("abc", "copy"), ("ac", "same")],
+        ),
+        ({"b": f"{FERRY} {STATEMENT}", "c": FERRY}, "copy", [("ac", "same")]),
+        ({"b": FERRY, "c": FERRY}, "same", []),
+    ],
+)
+def test_a_lineage_names_those_in_it_that_have_more_in_common(
+    lineages, others, kind, closer
+) -> None:
+    texts = {"a": FERRY} | others
+    (found,) = lineages(*(Article(text, name) for name, text in texts.items())).groups
+    names = sorted(texts)
+    assert (len(texts), kind) == (len(found.articles), found.kind)
+    assert closer == [("".join(names[n] for n in one.articles), one.kind) for one in found.closer]
+
+
+def test_states_of_one_page_are_known_beside_a_rewrite_of_it(lineages) -> None:
+    page = "https://a.example/ferry"
+    old, new = Article(FERRY, "a", url=page), Article(f"{FERRY} Divers came.", "b", url=page)
+    (found,) = lineages(old, new, Article(REWRITTEN, "c")).groups
+    assert ((0, 1, 2), "rewrite") == (found.articles, found.kind)
+    assert [((0, 1), "revision")] == [(one.articles, one.kind) for one in found.closer]
+
+
 def test_who_tells_several_facts_of_its_own_rewrites_nothing(groups) -> None:
     first = Article(SHARED + ONE_MORE, "a")
     assert [] == groups(first, Article(SHARED_AGAIN + OTHER_MORE, "b"))

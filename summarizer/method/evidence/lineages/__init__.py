@@ -47,10 +47,14 @@ _COPY_SCORE = 20.0  # of a copy for each share beyond: with half of the runs it 
 
 
 class Lineage(NamedTuple):
-    """Two or more articles that go back to one text, by their numbers, ascending."""
+    """Two or more articles that go back to one text, by their numbers, ascending.
+
+    The kind is that of all of them; `closer` are those among them that have more in common.
+    """
 
     articles: tuple[int, ...]
     kind: Kind
+    closer: tuple[Lineage, ...] = ()
 
 
 class Lineages(NamedTuple):
@@ -94,11 +98,7 @@ def find_lineages(encoded: Encoded, words: Tokenized) -> Lineages:
         texts=by_first_appearance(
             np.array([texts.find(number) for number in range(len(numbers))], dtype=np.intp)
         ),
-        groups=tuple(
-            Lineage(tuple(one), _kind(one, draft.articles, texts))
-            for one in members
-            if len(one) > 1
-        ),
+        groups=tuple(_lineage(one, draft.articles, texts) for one in members if len(one) > 1),
         superseded=_superseded(members, draft.articles),
     )
 
@@ -190,6 +190,27 @@ def _compared(read: list[Reading]) -> list[tuple[int, int]]:
 def _newest(members: Sequence[int], articles: Sequence[Article]) -> int:
     """Return the newest of some articles; of equals, and of those without a date, the first."""
     return max(members, key=lambda number: (articles[number].published or "", -number))
+
+
+def _lineage(members: Sequence[int], articles: Sequence[Article], copies: Groups) -> Lineage:
+    """Return the lineage of some articles, with the parts of it that have more in common.
+
+    These are the articles that share wording, those of them at one address, and the same bytes.
+    """
+    parts = []
+    for of_text in _parted(members, [str(copies.find(number)) for number in members]):
+        parts.append(of_text)
+        addresses = [normalised(articles[number].url) for number in of_text]
+        bytes_ = [articles[number].sha256 for number in of_text]
+        parts += [*_parted(of_text, addresses), *_parted(of_text, bytes_)]
+    smaller = sorted({tuple(part) for part in parts if len(part) < len(members)})
+    closer = [Lineage(part, _kind(part, articles, copies)) for part in smaller]
+    return Lineage(tuple(members), _kind(members, articles, copies), tuple(closer))
+
+
+def _parted(members: Sequence[int], keys: Sequence[str]) -> list[list[int]]:
+    """Return the articles whose keys are equal, group by group; "" is no key."""
+    return [[members[place] for place in places] for places in _grouped(keys)]
 
 
 def _kind(members: Sequence[int], articles: Sequence[Article], copies: Groups) -> Kind:
