@@ -262,7 +262,7 @@ FORGERIES: dict[str, tuple[Callable[[dict[str, Any]], None], str]] = {
         lambda data: data["notes"].append("query 'a' matches nothing: this is …"),
         "notes",
     ),
-    "redundancy": (put("options", "redundancy", value=0.01), "choice and order"),
+    "redundancy": (put("options", "redundancy", value=0.01), "score"),
     "threshold of support": (put("options", "support", value=1), "support"),
     "id": (put("articles", 0, "id", value="a0"), "article"),
     "id of another": (put("articles", 0, "id", value="a2"), "id"),
