@@ -278,7 +278,7 @@ def _repeated(line: Line, page: _Page) -> bool:
 
 def _heading(line: Line, page: _Page) -> bool:
     if line.ends_sentence:
-        dotted = line.text.startswith(_DOTS) and line.text.endswith(_DOTS)
+        dotted = line.words <= _EDGE_HEADING_WORDS and _is_dotted(line.text)
         return dotted or (not line.asked and _question_alone(line, page))
     if line.text.endswith(":") and line.words >= INTRODUCTION_WORDS:
         return False
@@ -294,6 +294,10 @@ def _heading(line: Line, page: _Page) -> bool:
         return line.words < _FEWEST_WORDS or in_capitals or is_title
     at_edge = line.start < page.first_prose or line.start > page.last_prose
     return line.words <= (_EDGE_HEADING_WORDS if at_edge else _HEADING_WORDS)
+
+
+def _is_dotted(text: str) -> bool:
+    return text.startswith(_DOTS) and text.endswith(_DOTS)
 
 
 def _is_point(line: Line, language: Language) -> bool:
