@@ -29,7 +29,7 @@ from summarizer.method.constants import CONSTANTS
 from summarizer.method.preparation import prepare
 from summarizer.method.rows import unnamed_openings
 from summarizer.method.scoring.answers import answers
-from summarizer.method.scoring.passages import passages
+from summarizer.method.scoring.passages import Ties, passages
 from summarizer.method.scoring.quoted_elsewhere import quoted_elsewhere
 from summarizer.method.scoring.readability import readability
 from summarizer.summary_schema import json_schema
@@ -227,9 +227,9 @@ def needs_another(place, articles):
     reading = readability(
         draft.texts, list(map(count_words, draft.texts)), draft.languages, CONSTANTS
     )
-    replies = answers(draft.sentences, draft.texts, draft.languages)
+    ties = Ties(answers(draft.sentences, draft.texts, draft.languages), reading.lightly)
     longest = CONSTANTS.longest_passage
-    runs = passages(draft.sentences, draft.texts, reading.leaning, longest, replies)
+    runs = passages(draft.sentences, draft.texts, reading.leaning, longest, ties)
     rows = [(one.article.id, one.start, one.end) for one in draft.sentences]
     ids = sorted({name for name, _, _ in rows})
     numbers = np.array([ids.index(name) for name, _, _ in rows])

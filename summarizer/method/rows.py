@@ -13,7 +13,7 @@ from summarizer.method.scoring.answers import answers
 from summarizer.method.scoring.bearing_out import borne_out
 from summarizer.method.scoring.centrality import centrality
 from summarizer.method.scoring.mentions import Mentions, mentions
-from summarizer.method.scoring.passages import Passages, passages
+from summarizer.method.scoring.passages import Passages, Ties, passages
 from summarizer.method.scoring.position import behind_scenes, places, position
 from summarizer.method.scoring.quoted_elsewhere import quoted_elsewhere
 from summarizer.method.scoring.readability import readability
@@ -158,7 +158,8 @@ def score(
     near = compared.similarity.to_mean(weights)
     positions = behind_scenes(positions, near, sentences, given, constants)
     replies = answers(sentences, texts, draft.languages)
-    runs = passages(sentences, texts, reading.leaning, constants.longest_passage, replies)
+    ties = Ties(replies, reading.lightly)
+    runs = passages(sentences, texts, reading.leaning, constants.longest_passage, ties)
     quoted = runs.quoted | quoted_elsewhere(texts, draft.languages, compared.articles, runs.quoted)
     return Rows(
         sentences=sentences,

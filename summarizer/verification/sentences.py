@@ -117,14 +117,14 @@ def _passages(draft: Draft) -> Callable[[int], range]:
     """Return a function that gives the rows of a row's passage."""
     from summarizer.method.constants import CONSTANTS  # noqa: PLC0415 - rarely needed
     from summarizer.method.scoring.answers import answers  # noqa: PLC0415
-    from summarizer.method.scoring.passages import passages  # noqa: PLC0415
+    from summarizer.method.scoring.passages import Ties, passages  # noqa: PLC0415
     from summarizer.method.scoring.readability import readability  # noqa: PLC0415
 
     lengths = [count_words(text) for text in draft.texts]
     reading = readability(draft.texts, lengths, draft.languages, CONSTANTS)
-    replies = answers(draft.sentences, draft.texts, draft.languages)
+    ties = Ties(answers(draft.sentences, draft.texts, draft.languages), reading.lightly)
     longest = CONSTANTS.longest_passage
-    runs = passages(draft.sentences, draft.texts, reading.leaning, longest, replies)
+    runs = passages(draft.sentences, draft.texts, reading.leaning, longest, ties)
     return partial(_run, runs.first.tolist(), runs.last.tolist())
 
 

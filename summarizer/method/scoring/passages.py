@@ -51,20 +51,31 @@ class Passages(NamedTuple):
         return missing
 
 
+class Ties(NamedTuple):
+    """How n sentences lean on the ones before them, shape (n,) each.
+
+    `answering`: they answer that one. `lightly`: they lean only so that they may be told alone,
+    too; a longer passage than may be told ends before such a one.
+    """
+
+    answering: NDArray[np.bool_]
+    lightly: NDArray[np.bool_]
+
+
 def passages(
     sentences: Sequence[Sentence],
     texts: Sequence[str],
     leaning: NDArray[np.bool_],
     longest: int,
-    answering: NDArray[np.bool_] | None = None,
+    ties: Ties | None = None,
 ) -> Passages:
     """Return the passage of each sentence, of at most `longest` sentences.
 
-    `leaning`, shape (n,), is true of sentences that lean on the one before, `answering` of those
-    that answer it: such a question needs its answer, too. The first sentence of an article has none
-    before it, nor has the first one behind a mail that is quoted. Only white space stands between
-    the sentences of a passage. A quotation that is open at the end of a paragraph goes on in the
-    next one only if a sentence there shows it, by a closing mark without an opening one. A
+    `leaning`, shape (n,), is true of sentences that lean on the one before; `ties` tells more of
+    how they do. A question that is answered needs its answer, too. The first sentence of an article
+    has none before it, nor has the first one behind a mail that is quoted. Only white space stands
+    between the sentences of a passage. A quotation that is open at the end of a paragraph goes on
+    in the next one only if a sentence there shows it, by a closing mark without an opening one. A
     quotation over several sentences that does not name who speaks leans on the sentence before it.
     """
     pairs = list(zip([*sentences[:1], *sentences[:-1]], sentences, strict=True))
@@ -76,18 +87,22 @@ def passages(
     starts, ends = quoted_at_ends(_straightened(sentences, texts), follows & ~new_paragraph)
     unspoken = np.zeros(len(texts), dtype=bool)
     unspoken[_without_speaker(sentences, texts, starts, ends)] = True
-    answers = np.zeros(len(texts), dtype=bool) if answering is None else answering & follows
+    nothing = np.zeros(len(texts), dtype=bool)
+    answers = nothing if ties is None else ties.answering & follows
+    lightly = nothing if ties is None else ties.lightly
     needs = _Needs(
         before=((leaning | unspoken | answers) & ~opening) | starts,
         after=ends | np.roll(answers, -1),
         has_before=follows & (~starts | np.roll(ends, 1)),
         has_after=np.roll(follows & (starts | answers), -1),
     )
+    firmly = needs._replace(before=needs.before & ~(lightly & ~starts & ~answers))
     first, last = np.arange(len(texts)), np.arange(len(texts))
     needy = needs.before | needs.after
     for row in np.nonzero(needy)[0].tolist():
         check()
-        first[row], last[row] = _run(row, needs, longest)
+        run = _run(row, needs, longest) or _run(row, firmly, longest, before=needs.before[row])
+        first[row], last[row] = run or (row, row)
     return Passages(first, last, starts | ends, needy)
 
 
@@ -169,12 +184,17 @@ def _between(before: Sentence, sentence: Sentence) -> str:
     return sentence.article.text[before.end : sentence.start]
 
 
-def _run(row: int, needs: _Needs, longest: int) -> tuple[int, int]:
+def _run(
+    row: int, needs: _Needs, longest: int, *, before: bool | np.bool_ = False
+) -> tuple[int, int] | None:
     """Return the ends of the shortest run around a row that needs no other row.
 
-    If there is none of at most `longest` rows, the run is the row itself.
+    None if there is none of at most `longest` rows. `before` tells that the row itself needs the
+    one before it, whatever `needs` tells of others.
     """
     first = last = row
+    if before and needs.has_before[row]:
+        first -= 1
     while last - first < longest:
         if needs.before[first] and needs.has_before[first]:
             first -= 1
@@ -182,5 +202,6 @@ def _run(row: int, needs: _Needs, longest: int) -> tuple[int, int]:
             last += 1
         else:
             break
+    alone = before and first == row
     complete = last - first < longest and not needs.before[first] and not needs.after[last]
-    return (first, last) if complete else (row, row)
+    return (first, last) if complete and not alone else None

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from summarizer.articles import Article, Sentence
 from summarizer.method.constants import CONSTANTS
-from summarizer.method.scoring.passages import passages
+from summarizer.method.scoring.passages import Ties, passages
 
 
 def sentences(*texts, language=None):
@@ -238,8 +238,9 @@ def test_a_quotation_that_names_nobody_takes_the_sentence_before_it(text, expect
 def test_a_question_and_its_answer_need_each_other() -> None:
     rows = sentences("Xi called. |Was there a tug? |Nobody answered. |He left.")
     texts = [row.text for row in rows]
-    answering = np.array([False, False, True, False])
-    found = passages(rows, texts, np.zeros(4, dtype=bool), CONSTANTS.longest_passage, answering)
+    nothing = np.zeros(4, dtype=bool)
+    ties = Ties(np.array([False, False, True, False]), nothing)
+    found = passages(rows, texts, nothing, CONSTANTS.longest_passage, ties)
     runs_of = list(zip(found.first.tolist(), found.last.tolist(), strict=True))
     assert [(0, 0), (1, 2), (1, 2), (3, 3)] == runs_of
 
@@ -253,3 +254,17 @@ def test_an_own_sentence_leans_on_a_quoted_mail_only_if_that_asks(quoted, expect
     article = Article(text=text, id="a")
     rows = [Sentence(article, 2, len(quoted)), Sentence(article, len(quoted) + 2, len(text))]
     assert expected == runs(rows, [1])
+
+
+@pytest.mark.parametrize(
+    ("lightly", "expected"),
+    [([], (3, 3)), ([2], (2, 3)), ([1], (1, 3)), ([3], (3, 3)), ([0], (3, 3))],
+)
+def test_a_passage_that_would_be_too_long_opens_with_what_may_be_told_alone(
+    lightly, expected
+) -> None:
+    rows = sentences("Xi called. |The plan failed. |The man left. |He rang.")
+    leans = np.array([False, True, True, True])
+    ties = Ties(np.zeros(4, dtype=bool), np.isin(np.arange(4), lightly))
+    found = passages(rows, [row.text for row in rows], leans, CONSTANTS.longest_passage, ties)
+    assert expected == (found.first[3], found.last[3])
