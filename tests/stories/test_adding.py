@@ -13,6 +13,8 @@ from summarizer.stories.kept import Kept, KeptArticle
 from summarizer.stories.window import closed_on
 from summarizer.story import Days
 from summarizer.summary_schema import json_schema
+from tests.method.evidence.test_lineages import FERRY as AGROUND
+from tests.method.evidence.test_lineages import REWRITTEN
 
 TELLING = Telling(options=Options(words=80), window_days=3)
 
@@ -95,6 +97,44 @@ def test_a_story_says_what_new_articles_did_to_it(first, joining, status, encode
     assert all("Police" in one.text or "rose to 19" in one.text for one in story.news)
     members = [one for one in [*FERRY, *joining] if one.id in story.articles]
     assert summarize(members, TELLING.options, encoder=encoder).to_dict() == story.summary.to_dict()
+
+
+BOUGHT = [
+    article(
+        "kiosk",
+        3,
+        "The museum of Kiel has bought a painting by Ilse Marant for three million "
+        "crowns at an auction in Lisbon. The director Petra Holm called it a stroke of luck.",
+    ),
+    article(
+        "radio",
+        3,
+        "Petra Holm, director of the museum of Kiel, has bought a painting by Ilse "
+        "Marant at a Lisbon auction. The price was three million crowns.",
+    ),
+]
+ARRIVED = article(
+    "dusk",
+    4,
+    "The painting by Ilse Marant that the museum of Kiel bought for three "
+    "million crowns at an auction in Lisbon has arrived in Kiel. Director Petra Holm unpacked it "
+    "on Tuesday before the press.",
+)
+
+
+def test_what_older_articles_did_not_get_told_takes_no_room_from_news(encoder) -> None:
+    """The director's word on luck was not in the summary, and stood in the place of the arrival."""
+    started = run(Kept(), BOUGHT, encoder)
+    (story,) = run(started.kept, [ARRIVED], encoder).stories.stories
+    assert (story.status, story.articles) == ("changed", ("dusk", "kiosk", "radio"))
+    assert ["dusk"] == [one.place.article for one in story.news[-1:]]
+
+
+def test_who_says_in_other_words_what_an_older_article_says_brings_no_news(encoder) -> None:
+    other = AGROUND.replace("Eleven of them", "Nearly a dozen") + " A buoy was lost."
+    started = run(Kept(), [article("globe", 3, AGROUND), article("post", 3, other)], encoder)
+    (story,) = run(started.kept, [article("tide", 4, REWRITTEN)], encoder).stories.stories
+    assert (story.status, story.articles, story.news) == ("known", ("globe", "post", "tide"), ())
 
 
 def test_what_is_known_already_changes_nothing(first, encoder: Encoder) -> None:
