@@ -11,7 +11,7 @@ from summarizer.readers.columns import in_our_words
 from summarizer.readers.contents import Contents, File, Record, reason_of
 from summarizer.readers.json_articles import parse_json, to_record
 from summarizer.readers.limits import check_lines, limited
-from summarizer.readers.markup import BLOCK, LINE_ENDED, PAGE, kind_of_markup
+from summarizer.readers.markup import BLOCK, LINE_ENDED, OPENS_PAGE, PAGE, kind_of_markup
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -161,7 +161,7 @@ def is_html(text: str) -> bool:
     """
     if "<" not in text:
         return False
-    if BLOCK.match(text.lstrip()) or kind_of_markup(text[:_HEAD].encode()) in _WHOLE:
+    if OPENS_PAGE.match(text.lstrip()) or kind_of_markup(text[:_HEAD].encode()) in _WHOLE:
         return True
     number = len(BLOCK.findall(text))
     parted = number >= _FEWEST_TAGS or LINE_ENDED.search(text) is not None

@@ -28,12 +28,19 @@ TAG = re.compile(
 """A tag as pages have them, wherever it stands in a text."""
 
 _BLOCK = (
-    r"</?(?:address|article|aside|blockquote|body|br|caption|center|d[dlt]|div|fig(?:caption|ure)|"
-    r"footer|form|h[1-6]|head(?:er)?|hr|html|iframe|li|link|main|meta|nav|noscript|ol|p|pre|script|"
-    r"section|style|svg|table|t(?:body|[dhr]|foot|head)|title|ul|video)(?:\s[^<>]{0,2000})?/?>"
+    r"</?(?:address|article|aside|blockquote|br|center|d[dlt]|div|fig(?:caption|ure)|footer|form|"
+    r"h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|t(?:body|[dhr]|foot|head)|ul)"
+    r"(?:\s[^<>]{0,2000})?/?>"
 )
 BLOCK = re.compile(_BLOCK, re.IGNORECASE)
-"""A tag that parts lines, or whose words are no text: what pages are made of, and texts are not."""
+"""A tag that parts lines: pages are made of them, and texts are not."""
+
+OPENS_PAGE = re.compile(
+    rf"{_BLOCK}|<!doctype html\b|<(?:body|head|html|iframe|link|meta|noscript|script|style|svg|"
+    r"title|video)\b",
+    re.IGNORECASE,
+)
+"""With what a page begins, or a part of one: such a tag, or one whose words are no text."""
 
 LINE_ENDED = re.compile(
     rf"(?:[.!?…。！？।؟:;\"'”’»)\]>]\s{{0,9}}|[^\s<>]){_BLOCK}|{_BLOCK}\s{{0,9}}(?:\n|$)",

@@ -138,6 +138,8 @@ def test_any_lines_are_articles_or_an_input_error(text) -> None:
         ("<!doctype html><title>Rain</title>Rain fell.", "Rain fell."),
         ("The <b>mayor</b> &amp; <i>the <em>town</em></i> said so.", None),
         ("<b>Brest:</b> Rain fell.", None),
+        ("<style>p {color: red}</style>Rain fell.", "Rain fell."),
+        ("Rain <script>alert(1)</script> fell.", None),
         ('<a href="https://a.example">Rain</a> fell.', None),
         ("Rain &lt;p&gt; fell &amp; &quot;stayed&quot;.", None),
         ("Rain fell in three towns. " * 60 + "It rose.<br>It fell.", None),
