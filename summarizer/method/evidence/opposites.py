@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.languages.acts import acts_of
 from summarizer.languages.phrases import phrases
 from summarizer.method.evidence.same_fact.main_clause import main_clause, told_part
 from summarizer.method.evidence.sides import are_turned, doer_is_object, turned_by_case
@@ -154,6 +155,8 @@ def is_swapped(a: Statement, b: Statement) -> bool:
     is in the passive, one tells of whom lost, or who sold. Two of them leave everybody's part as it
     was. Where the cases of names tell their parts, these do.
     """
+    if _do_together(a, b):
+        return False
     by_case = turned_by_case(a, b)
     if by_case is not None:
         return by_case
@@ -161,6 +164,19 @@ def is_swapped(a: Statement, b: Statement) -> bool:
     if is_reversed(a, b):
         return not turned
     return turned and _in_passive(a, b) and _are_in_one_order(a, b)
+
+
+def _do_together(a: Statement, b: Statement) -> bool:
+    """Return whether the first two names of both sentences have done something together: "met"."""
+    acts = None if a.language is None else acts_of(a.language.code)
+    known = in_both(a, b)[:2]
+    if acts is None or a.language != b.language or len(known) < _TWO:
+        return False
+    places = sorted(name.at for name, _ in known), sorted(at for _, at in known)
+    return all(
+        any(map(acts.is_mutual, each.folded[first:second]))
+        for each, (first, second) in zip((a, b), places, strict=True)
+    )
 
 
 def _are_in_one_order(a: Statement, b: Statement) -> bool:

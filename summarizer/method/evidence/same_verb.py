@@ -91,12 +91,17 @@ def _word_behind(clause: Clause) -> str:
 def _are_exchanged(pair: _Pair) -> bool:
     """Return whether each clause tells of the other's doer as of whom it was done to."""
     first, second = map(telling, pair.doers)
-    if not first or not second or _share(first, second):
+    if not first or not second or _share(first, second) or _is_mutual(pair.own):
         return False
     done = [pair.own.done, pair.other.done]
     if pair.own.is_passive != pair.other.is_passive:
         done = [*pair.objects]
     return _is_among(first[-1], telling(done[1])) and _is_among(second[-1], telling(done[0]))
+
+
+def _is_mutual(clause: Clause) -> bool:
+    """Return whether a verb tells what two do together: "met"."""
+    return clause.known.bases.get(clause.verb.folded, clause.verb.folded) in clause.known.mutual
 
 
 def _suffered(pair: _Pair) -> bool:
