@@ -14,6 +14,7 @@ from summarizer.articles import Article, Sentence, Span, check_characters
 from summarizer.claims import Place
 from summarizer.errors import InputError
 from summarizer.languages.codes import ENGLISH, base_of
+from summarizer.languages.likelihood import likelihoods
 from summarizer.languages.recognition import recognised
 from summarizer.method.preparation import prepare
 from summarizer.method.preparation.segmentation import segment
@@ -26,6 +27,12 @@ if TYPE_CHECKING:
 
 _SEMICOLON = re.compile(r"[;؛](?=\s)")
 _NAMED = 20  # ids that an error names: as many as fit into a few lines
+_MAY_BE = 0.15
+"""Probability from which a claim is in the language of the articles, though another is likelier.
+
+Of 275 claims of one sentence five were taken for another language than theirs, which had .17 or
+more; of nine in another language than their neighbours' that one had .09 at most.
+"""
 _SHOWN = 60  # characters of a value in an error: enough to find it
 
 
@@ -132,7 +139,7 @@ def _sentence(given: Any, articles: Mapping[str, Article], language: str | None)
     """Return where a claim stands, without the white space around it."""
     if isinstance(given, str):
         check_characters(given, "a claim")
-        spoken = recognised(given) or language
+        spoken = _language_of(given, language)
         article, start, end = Article(text=given, language=spoken), 0, len(given)
     else:
         article, start, end = _place(given, articles)
@@ -142,6 +149,14 @@ def _sentence(given: Any, articles: Mapping[str, Article], language: str | None)
     if not fold(text):
         raise InputError("an empty claim; give a sentence, or a place that holds one")
     return Sentence(article, start, end)
+
+
+def _language_of(text: str, usual: str | None) -> str | None:
+    """Return the language of a claim: of a short text, that of the articles if it may well be."""
+    found = recognised(text)
+    if found is None or usual is None or base_of(found) == base_of(usual):
+        return found or usual
+    return usual if likelihoods(text).get(base_of(usual) or "", 0.0) >= _MAY_BE else found
 
 
 def _place(given: Any, articles: Mapping[str, Article]) -> tuple[Article, int, int]:  # noqa: ANN401 - as above
