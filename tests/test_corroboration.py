@@ -340,3 +340,34 @@ def test_a_speaker_and_a_subject_in_common_are_no_report(ask, claim, sentence, s
         for verb in (same, other)
     }
     assert {same: ["a"], other: []} == {verb: supporting(one) for verb, (one,) in found.items()}
+
+
+@pytest.mark.parametrize(
+    ("claim", "text"),
+    [
+        ("Jon Brek met Karin Aal.", "Karin Aal met Jon Brek on Tuesday. Schools stay open."),
+        (
+            "Karin Aal a rencontré Jon Brek.",
+            "Jon Brek a rencontré Karin Aal à Genève. Les écoles restent ouvertes.",
+        ),
+    ],
+)
+def test_what_two_do_together_is_told_in_either_order(ask, claim, text) -> None:
+    (found,) = ask(claim, articles=[Article(text, id="a")])
+    assert ["a"] == supporting(found)
+
+
+def test_a_short_claim_is_read_in_the_language_of_the_articles(ask) -> None:
+    text = "Водителя задержала полиция. Суд рассмотрит его дело в пятницу."
+    (found,) = ask("Полиция задержала водителя.", articles=[Article(text, id="a")])
+    assert ["a"] == supporting(found)
+
+
+def test_another_act_of_the_same_people_is_no_report(ask) -> None:
+    text = "The council of Marlow discussed the plan for a tram on Monday. Schools stay open."
+    same, other = ask(
+        "The council of Marlow discussed the plan for a tram.",
+        "The council of Marlow criticised the plan for a tram.",
+        articles=[Article(text, id="a")],
+    )
+    assert (["a"], []) == (supporting(same), supporting(other))

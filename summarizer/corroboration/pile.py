@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Self
 
 import numpy as np
 
+from summarizer.corroboration.completeness import lacks_a_part
 from summarizer.languages import language_of
 from summarizer.languages.codes import ENGLISH, base_of
 from summarizer.method.clustering import Comparison
@@ -149,6 +150,14 @@ class _Statements(Statements):
     def __getitem__(self, row: int) -> Statement:
         """Return what a row states, or the claim behind the rows."""
         return self.topic[self.rows[row]] if row < len(self.rows) else self.claim
+
+    def tells_of_somebody_else(self, row: int, other: int) -> bool:
+        """Return whether a row is of somebody else, or does not tell all that the claim does."""
+        if super().tells_of_somebody_else(row, other):
+            return True
+        return row == len(self.rows) and lacks_a_part(
+            self.claim, self[other], self.sentences[other]
+        )
 
 
 def _compared(

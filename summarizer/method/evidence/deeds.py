@@ -34,7 +34,7 @@ def left_open(a: Statement, b: Statement) -> bool:
     if own is None or language is None or language != b.language:
         return False
     known = language.vocabulary
-    if own.is_to_come or _is_open(own.words, own.at, known):
+    if own.is_to_come or leaves_open(own.words, own.at, known):
         return False
     if own.verb.folded.endswith(known.progressive_endings):
         return False  # "is closing" may be to come, too
@@ -51,7 +51,7 @@ def is_done(statement: Statement) -> bool:
     "Agreed to sell" tells of what is to come, and "if" before the verb of what may be.
     """
     clause = clause_of(statement)
-    if clause is None or clause.is_to_come or _is_open(clause.words, clause.at, clause.known):
+    if clause is None or clause.is_to_come or leaves_open(clause.words, clause.at, clause.known):
         return False
     if _next(clause.words, clause.at) in clause.known.infinitives:
         return False
@@ -88,15 +88,15 @@ def _is_open_in(statement: Statement, own: Clause, language: Language) -> bool:
         return False
     other = clause_of(statement)
     ahead = other.at if other is not None and other.is_to_come else None
-    return all(at == ahead or _is_open(words, at, language.vocabulary) for at in places)
+    return all(at == ahead or leaves_open(words, at, language.vocabulary) for at in places)
 
 
 def _next(words: Sequence[Word], at: int) -> str:
     return "".join(word.folded for word in words[at + 1 : at + 2])
 
 
-def _is_open(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
-    """Return whether what stands before a verb leaves open whether it was done."""
+def leaves_open(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
+    """Return whether what stands before a verb, at a place, leaves open whether it was done."""
     before = [word.folded for word in words[:at]]
     if before and before[-1] in known.almost:
         return True
