@@ -363,11 +363,11 @@ def test_a_short_claim_is_read_in_the_language_of_the_articles(ask) -> None:
     assert ["a"] == supporting(found)
 
 
-def test_another_act_of_the_same_people_is_no_report(ask) -> None:
-    text = "The council of Marlow discussed the plan for a tram on Monday. Schools stay open."
-    same, other = ask(
-        "The council of Marlow discussed the plan for a tram.",
-        "The council of Marlow criticised the plan for a tram.",
+def test_the_same_act_by_somebody_else_is_no_report(ask) -> None:
+    text = "An engineering firm, Dorsk, criticised the cost estimate as far too low. " + SCHOOLS
+    firm, opposition = ask(
+        "An engineering firm criticised the cost estimate.",
+        "The opposition criticised the cost estimate.",
         articles=[Article(text, id="a")],
     )
-    assert (["a"], []) == (supporting(same), supporting(other))
+    assert (["a"], []) == (supporting(firm), supporting(opposition))

@@ -81,6 +81,11 @@ def test_what_somebody_else_did_is_no_report(code, claim, text) -> None:
     assert lacks(code, claim, text)
 
 
+def test_who_did_something_else_before_is_not_who_did_it() -> None:
+    claim, text = "Le maire a visité l'usine.", "Le syndicat a visité l'usine."
+    assert lacks("fr", claim, text, before="Le maire est en vacances.")
+
+
 def test_who_was_told_before_may_be_a_pronoun() -> None:
     claim, text = "Der Arzt bestreitet die Vorwürfe.", "Er bestreitet die Vorwürfe."
     assert not lacks("de", claim, text, before="Der Arzt wurde befragt.")
