@@ -181,6 +181,7 @@ def test_some_of_a_number_and_all_of_it_are_a_conflict(code, one, other, shown) 
     ("one", "other"),
     [
         ("The city will close one of its three pools.", "The city will close a pool."),
+        ("Half of the 80 pools are shut.", "50 percent of the 80 pools are shut."),
         ("The city will close all three pools.", "The city will close its three pools."),
         ("All three pools of the city were tested.", "One of the three pools of Tarn was shut."),
     ],

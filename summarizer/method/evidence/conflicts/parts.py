@@ -52,7 +52,10 @@ def _part(statement: Statement, value: Value) -> Span | None:
     while joined > 1 and statement.folded[joined - 1] in known.fractions_of:  # "of the eight"
         joined -= 1
     some = {*known.numbers, *known.one, *known.partitives}.difference(known.no, known.nobody)
-    is_part = statement.folded[joined - 1] in some
+    shares = (each.at for each in statement.values if each.kind == "percent")
+    is_part = statement.folded[joined - 1] in some or any(
+        joined - _FAR < at < joined for at in shares
+    )
     return _span(statement, joined - 1, value) if is_part else None
 
 
