@@ -170,7 +170,8 @@ LANGUAGE = Language(
     contributions=phrases(
         "contributed reporting, contributed to this report, contributed to the report, "
         "contributed to this story, contributed to the story, contributed to this article, "
-        "contributed to the article"
+        "contributed to the article, With files from, with files from, With reporting by, "
+        "With reporting from, With additional reporting"
     ),
     agencies=phrases(
         "ap, afp, reuters, upi, cnn, xinhua, ians, pti, dpa, efe, tass, interfax, kyodo"
@@ -226,10 +227,11 @@ LANGUAGE = Language(
     custom=("subscribe", "sign up", "sign in", "log in", "register", "donate"),
     custom_openings=("please", "already a subscriber?"),
     reported=("said", "says", "told", "tells"),
-    consent_subjects=("cookies",),
+    consent_subjects=phrases("cookies, your data, your personal data, your privacy, your device"),
     consents=phrases(
-        "we use, use cookies, uses cookies, our use, our cookie, our cookies, you agree, "
-        "you accept, you consent, accept cookies, accept all cookies"
+        "we use, we store, we process, our partners, use cookies, uses cookies, our use, "
+        "our cookie, our cookies, you agree, you accept, you consent, accept cookies, "
+        "accept all cookies"
     ),
     consents_of_anybody=phrases(
         """

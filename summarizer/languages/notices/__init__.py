@@ -52,11 +52,11 @@ class Notices(Frozen):
     uncut_notices: tuple[str, ...] = ()
     """Regular expressions of notices, in a script that puts no blank between words."""
     author_verbs: tuple[str, ...] = ()
-    """What stands between the name of an author and what that one is: "is a"."""
+    """What stands between the name of an author and what that one is: "is"."""
     author_roles: tuple[str, ...] = ()
     """What authors are, in the note on one at the end of an article: "reporter"."""
     interests: tuple[str, ...] = ()
-    """How such a note says who pays an author: "receives funding from"."""
+    """What such a note says of an author besides: "covers", "receives funding from"."""
     about_headings: tuple[str, ...] = ()
     """What stands before the name of a company in the heading above what it says of itself."""
     formulas: tuple[str, ...] = ()

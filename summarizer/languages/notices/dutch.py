@@ -81,7 +81,7 @@ NOTICES = Notices(
         goedenavond, goedemorgen, goedemiddag, goedenacht, hallo, welkom, tot ziens
         """
     ),
-    author_verbs=phrases("is, schrijft, werkt als, doceert, volgt"),
+    author_verbs=phrases("is, werkt als"),
     author_roles=phrases(
         """
         verslaggever, verslaggeefster, correspondent, redacteur, redactrice, journalist,
@@ -89,6 +89,7 @@ NOTICES = Notices(
         onderzoeker, fotograaf, hoofdredacteur
         """
     ),
+    interests=phrases("schrijft over, doceert, volgt"),
     about_headings=phrases("over"),
     formulas=phrases(
         """

@@ -16,7 +16,7 @@ NOTICES = Notices(
     vague_texts=phrases(
         "this report, this summary, this text, this material, this translation, this item, "
         "this column, this video, this audio, the article, the story, the summary, the headline, "
-        "key points, key takeaways"
+        "key points, key takeaways, transcripts, our transcripts, subtitles"
     ),
     of=("of",),
     text_parts=phrases(
@@ -56,7 +56,7 @@ NOTICES = Notices(
         """
     ),
     machines=phrases(
-        "artificial intelligence, ai, ai tools, ai tool, automatically, automated, "
+        "artificial intelligence, by machine, ai, ai tools, ai tool, automatically, automated, "
         "machine translation, machine learning, a machine, language model, chatgpt"
     ),
     machine_made=phrases(
@@ -137,10 +137,7 @@ NOTICES = Notices(
         contain affiliate links, content provided by third parties
         """
     ),
-    author_verbs=phrases(
-        "is a, is an, is the, was a, is our, works as a, teaches, writes about, writes on, covers, "
-        "reports on, reports from"
-    ),
+    author_verbs=phrases("is, was, works as"),
     author_roles=phrases(
         """
         reporter, correspondent, editor, columnist, writer, author, journalist, contributor,
@@ -150,7 +147,8 @@ NOTICES = Notices(
     ),
     interests=phrases(
         "receives funding from, has received funding from, receives no funding, is funded by, "
-        "is affiliated with, has nothing to disclose"
+        "is affiliated with, has nothing to disclose, teaches, writes about, writes on, covers, "
+        "reports on, reports from"
     ),
     about_headings=("about",),
     greetings=phrases(
@@ -166,28 +164,27 @@ NOTICES = Notices(
     ),
     formulas=phrases(
         """
-        next update in, next update at, next update by, the next update will, further updates
-        will, further updates to, more updates will, a full report will follow, full report to
-        follow, a further update will, updates will be posted, we will post,
-        we value your privacy, we care about your privacy, we respect your privacy, your privacy is
-        important, your privacy matters, we and our partners, we and our * partners, that's all for
-        today, that's all for now, that's all for tonight, that's all from us, that's it for today,
-        that's it for now, that's it from us, that is all for today, that is it for today,
-        transcript edited, edited for clarity, edited for length, this transcript has been, the
-        thomson reuters trust principles, the views expressed, the opinions expressed, views
-        expressed in, opinions expressed in, some quotes have been, quotes have been edited, this
-        interview has been, this conversation has been, the interview has been edited, received * *
-        *; accepted, received * * *; revised, received: * * *; accepted, the authors declare that
-        they have no, the author declares no, the author declares that
-        there, the author declares that no,
-        the authors have no competing, the authors have no relevant, the authors have declared that
-        no, the authors have declared no, all authors declare no, all authors declare that they
-        have no, if you or someone you know, if you or anyone you know, names have been
-        changed, some names have been changed, her name has been changed, his name has been
-        changed, their names have been changed, the name has been changed, reporting by * * in *;
-        *, reporting by * *; *, reporting by * * and * *; *, reporting by * * and * * in *; *,
-        additional reporting by, writing by * *; *, a correction was made, a correction
-        has been,
+        next update in, next update at, next update by, the next update will, further updates will,
+        further updates to, more updates will, a full report will follow, full report to follow, a
+        further update will, updates will be posted, we will post, report an error, report a
+        mistake, report a correction, report a typo, the author received no, the authors received
+        no, this work received no, we value your privacy, we care about your privacy, we respect
+        your privacy, your privacy is important, your privacy matters, we and our partners, we and
+        our * partners, that's all for today, that's all for now, that's all for tonight, that's all
+        from us, that's it for today, that's it for now, that's it from us, that is all for today,
+        that is it for today, transcript edited, edited for clarity, edited for length, this
+        transcript has been, the thomson reuters trust principles, the views expressed, the opinions
+        expressed, views expressed in, opinions expressed in, some quotes have been, quotes have
+        been edited, this interview has been, this conversation has been, the interview has been
+        edited, received * * *; accepted, received * * *; revised, received: * * *; accepted, the
+        authors declare that they have no, the author declares no, the author declares that there,
+        the author declares that no, the authors have no competing, the authors have no relevant,
+        the authors have declared that no, the authors have declared no, all authors declare no, all
+        authors declare that they have no, if you or someone you know, if you or anyone you know,
+        names have been changed, some names have been changed, her name has been changed, his name
+        has been changed, their names have been changed, the name has been changed, reporting by * *
+        in *; *, reporting by * *; *, reporting by * * and * *; *, reporting by * * and * * in *; *,
+        additional reporting by, writing by * *; *, a correction was made, a correction has been,
         correspondence to, correspondence should be addressed, address correspondence, requests for
         reprints, if you are not the intended, reprinted with permission, republished with
         permission, used with permission, more follows, more to follow, more to come, more details

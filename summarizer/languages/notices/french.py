@@ -78,7 +78,7 @@ NOTICES = Notices(
         """
     ),
     salutations=phrases("bonsoir, bonjour, bonne nuit, bienvenue, au revoir"),
-    author_verbs=phrases("est, écrit, enseigne, travaille comme, couvre"),
+    author_verbs=phrases("est, travaille comme"),
     author_roles=phrases(
         """
         journaliste, reporter, correspondant, correspondante, rédacteur, rédactrice, rédacteur en
@@ -88,7 +88,8 @@ NOTICES = Notices(
     ),
     interests=phrases(
         """
-        a reçu des financements de, reçoit des fonds de, ne travaille pas, ne déclare aucun lien
+        a reçu des financements de, reçoit des fonds de, ne travaille pas, ne déclare aucun lien,
+        écrit sur, enseigne, couvre
         """
     ),
     about_headings=phrases("à propos de, à propos d', à propos du"),

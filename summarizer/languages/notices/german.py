@@ -112,7 +112,7 @@ NOTICES = Notices(
         guten abend, guten morgen, guten tag, gute nacht, hallo, willkommen, auf wiedersehen
         """
     ),
-    author_verbs=phrases("ist, schreibt, berichtet, arbeitet als, lehrt, war"),
+    author_verbs=phrases("ist, arbeitet als"),
     author_roles=phrases(
         """
         redakteur, redakteurin, reporter, reporterin, korrespondent, korrespondentin, autor,
@@ -120,6 +120,7 @@ NOTICES = Notices(
         professor, professorin, ressortleiter, ressortleiterin, fotograf, fotografin
         """
     ),
+    interests=phrases("schreibt, schreibt über, berichtet, berichtet über, lehrt"),
     about_headings=phrases("über, über die, über das"),
     formulas=phrases(
         """

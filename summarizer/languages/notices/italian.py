@@ -91,7 +91,7 @@ NOTICES = Notices(
         buonasera, buongiorno, buonanotte, buon pomeriggio, ciao, benvenuti, arrivederci
         """
     ),
-    author_verbs=phrases("è, scrive, insegna, lavora come, segue"),
+    author_verbs=phrases("è, lavora come"),
     author_roles=phrases(
         """
         giornalista, cronista, corrispondente, redattore, redattrice, editorialista, scrittore,
@@ -99,6 +99,7 @@ NOTICES = Notices(
         fotografo, fotografa, caporedattore
         """
     ),
+    interests=phrases("scrive di, insegna, segue"),
     about_headings=phrases("informazioni su, a proposito di, chi è"),
     formulas=phrases(
         """

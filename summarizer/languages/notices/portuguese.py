@@ -79,7 +79,7 @@ NOTICES = Notices(
         """
     ),
     salutations=phrases("boa noite, bom dia, boa tarde, olá, bem-vindos, até logo"),
-    author_verbs=phrases("é, escreve, cobre, trabalha como, leciona"),
+    author_verbs=phrases("é, trabalha como"),
     author_roles=phrases(
         """
         jornalista, repórter, correspondente, redator, redatora, editor, editora, colunista,
@@ -87,6 +87,7 @@ NOTICES = Notices(
         fotógrafo, fotógrafa
         """
     ),
+    interests=phrases("escreve sobre, cobre, leciona"),
     about_headings=phrases("sobre, sobre a, sobre o"),
     formulas=phrases(
         """

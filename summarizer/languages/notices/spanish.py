@@ -84,7 +84,7 @@ NOTICES = Notices(
         """
     ),
     salutations=phrases("buenas noches, buenos días, buenas tardes, hola, bienvenidos, adiós"),
-    author_verbs=phrases("es, escribe, cubre, trabaja como, enseña"),
+    author_verbs=phrases("es, trabaja como"),
     author_roles=phrases(
         """
         periodista, reportero, reportera, corresponsal, redactor, redactora, editor, editora,
@@ -92,6 +92,7 @@ NOTICES = Notices(
         investigadora, fotógrafo, fotógrafa
         """
     ),
+    interests=phrases("escribe sobre, cubre, enseña"),
     about_headings=phrases("acerca de, sobre"),
     formulas=phrases(
         """

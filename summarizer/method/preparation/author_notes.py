@@ -22,7 +22,7 @@ _LONGEST = 5  # sentences of such a note
 _BEFORE = 3  # sentences of the report at least
 _WORDS = 40
 _SOON = 3  # words of an opening
-_ROLE = 14  # words behind the verb in which what the author is stands
+_ROLE = 8  # words from the verb on in which what the author is stands
 
 
 def author_note(texts: Sequence[str], language: Language) -> range:

@@ -24,6 +24,8 @@ def noted(texts, report=REPORT, code="en"):
     [
         ["Jo Doe is a senior reporter at the Rosevik Echo.", "She covers ports and labour."],
         ["Jo Doe is a contributing editor at Quill and an actor."],
+        ["Tom Reed is Europe editor of the Echo.", "He lives in Rosevik."],
+        ["Ann Lee teaches law at the University of Rosevik.", "Her latest book is The Bog."],
         ["Ann Lee, a lawyer, is the author of three books.", "Follow her on X."],
         ["Helen Marsh receives funding from the Council for Research."],
     ],
