@@ -34,7 +34,8 @@ if TYPE_CHECKING:
     from summarizer.languages.language import Language
 
 _LONGEST = 45  # words: notices of several clauses; a longer sentence is report with one in it
-_LONGEST_STAMP = 18  # words: who made it, a time, a zone, and what was added
+_LONGEST_STAMP = 14  # words: a time, a zone, and what was added
+_LONGEST_EDIT = 18  # words behind "last": who changed it, when and how many times
 _LONGEST_LABELLED = 60  # words: what a correction corrects is told in full
 _LONGEST_GREETING = 14  # words: in more of them something else is told, too
 _SALUTATION = 3  # words: "Good evening, everybody."
@@ -142,8 +143,9 @@ def _points_at_itself(lowered: str, language: Language) -> bool:
 def _of_change(text: str, lowered: str, language: Language) -> bool:
     """Return whether it says when the article was changed, or why, in the form of a stamp."""
     del text
-    short = len(lowered.split()) <= _LONGEST_STAMP
-    possible = short and may_open(lowered, _stamp_openings(language))
+    adverbs = language.published_adverbs
+    longest = _LONGEST_EDIT if lowered.startswith(adverbs) else _LONGEST_STAMP
+    possible = len(lowered.split()) <= longest and may_open(lowered, _stamp_openings(language))
     return possible and bool(_stamp(language).match(lowered))
 
 

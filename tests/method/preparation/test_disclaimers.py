@@ -24,6 +24,7 @@ NOTICES = [
     "Privacy Notice: Newsletters may contain online ads.",
 ]
 NEWS = [
+    "Update: police have now arrested two more men in the northern port of Rosevik after the fire.",
     "The captain said the port was not responsible for the content of external sites.",
     "Staff contributed to the report that cost the captain his post in Rosevik on Monday.",
     "We and our two sons lost the house, the captain wrote in a letter.",
