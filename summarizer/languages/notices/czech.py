@@ -9,19 +9,19 @@ NOTICES = Notices(
     own_texts=phrases("tento článek, tohoto článku, tomto článku"),
     text_fates=phrases("aktualizován, aktualizujeme, opraven, upraven, přeložen"),
     outlet=phrases("náš, Náš, naše, Naše, našeho, našem, nás, nám"),
-    possessives=phrases("náš, naše, našeho, našem, váš, vaše"),
+    possessives=phrases("náš, naš*, váš, vaš*"),
     goods=phrases(
         """
-        newsletter, newsletteru, newslettery, aplikaci, aplikace, předplatné, redakce, redakci,
-        žurnalistika, čtenáři, kanál, kanálu, facebooku, komentář, nejnovější zprávy, zprávy,
-        zpravodaj, účet
+        aplikac*, kanál*, článek, newsletter*, newsletter, newsletteru, newslettery, aplikaci,
+        aplikace, předplatné, redakce, redakci, žurnalistika, čtenáři, kanál, kanálu, facebooku,
+        komentář, nejnovější zprávy, zprávy, zpravodaj, účet
         """
     ),
     requests=phrases(
         """
-        přihlaste se, sledujte, sledujte nás, odebírejte, stáhněte si, stáhněte, zaregistrujte se,
-        předplaťte si, sdílejte, napište nám, pošlete nám, podpořte, klikněte, připojte se, přečtěte
-        si, čtěte
+        pište, komentujte, přihlaste se, sledujte, sledujte nás, odebírejte, stáhněte si, stáhněte,
+        zaregistrujte se, předplaťte si, sdílejte, napište nám, pošlete nám, podpořte, klikněte,
+        připojte se, přečtěte si, čtěte
         """
     ),
     labels=phrases(

@@ -12,15 +12,16 @@ NOTICES = Notices(
     possessives=phrases("vores, dit, din, dine"),
     goods=phrases(
         """
-        nyhedsbrev, nyhedsbreve, app, appen, podcast, abonnement, abonnenter, redaktionen,
-        journalistik, læsere, tip, kommentar, facebook, instagram, seneste nyt, vigtigste nyheder,
-        seneste nyheder, konto
+        nyhederne, artiklen, indbakken, nyhedsbrev, nyhedsbreve, app, appen, podcast, abonnement,
+        abonnenter, redaktionen, journalistik, læsere, tip, kommentar, facebook, instagram, seneste
+        nyt, vigtigste nyheder, seneste nyheder, konto
         """
     ),
     requests=phrases(
         """
-        abonner, abonnér, følg, følg os, tilmeld dig, hent, download, log ind, skriv til os, tip os,
-        støt os, klik, bliv medlem, bliv abonnent, opret en konto
+        få nyhederne, få de seneste, få de vigtigste, del artiklen, skriv en kommentar, gå ikke
+        glip, abonner, abonnér, følg, følg os, tilmeld dig, hent, download, log ind, skriv til os,
+        tip os, støt os, klik, bliv medlem, bliv abonnent, opret en konto
         """
     ),
     labels=phrases(

@@ -11,9 +11,10 @@ NOTICES = Notices(
     outlet=phrases("minket, nekünk, lapunk, Lapunk"),
     goods=phrases(
         """
-        hírlevél, hírlevelünkre, hírlevelet, hírlevélre, alkalmazást, alkalmazásunkat, előfizetés,
-        előfizetők, szerkesztőség, szerkesztőségünk, olvasóink, csatornánkat, csatornánkra,
-        facebookon, facebook-oldalunkat, google news, hozzászólás, híreket, hírekért
+        ismerőseivel, cikket, cikkünket, barátaival, hírlevél, hírlevelünkre, hírlevelet,
+        hírlevélre, alkalmazást, alkalmazásunkat, előfizetés, előfizetők, szerkesztőség,
+        szerkesztőségünk, olvasóink, csatornánkat, csatornánkra, facebookon, facebook-oldalunkat,
+        google news, hozzászólás, híreket, hírekért
         """
     ),
     requests=phrases(

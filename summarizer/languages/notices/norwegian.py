@@ -12,15 +12,16 @@ NOTICES = Notices(
     possessives=phrases("vår, vårt, våre, ditt, din, dine"),
     goods=phrases(
         """
-        nyhetsbrev, nyhetsbrevet, nyhetsbrevene, app, appen, podkast, abonnement, abonnenter,
-        redaksjonen, journalistikk, lesere, tips, kommentar, facebook, instagram, siste nytt,
-        viktigste nyhetene, siste nyhetene, konto
+        nyhetene, saken, artikkelen, innboksen, nyhetsbrev, nyhetsbrevet, nyhetsbrevene, app, appen,
+        podkast, abonnement, abonnenter, redaksjonen, journalistikk, lesere, tips, kommentar,
+        facebook, instagram, siste nytt, viktigste nyhetene, siste nyhetene, konto
         """
     ),
     requests=phrases(
         """
-        abonner, følg, følg oss, meld deg på, last ned, logg inn, skriv til oss, tips oss, støtt
-        oss, klikk, bli medlem, bli abonnent, opprett en konto
+        få nyhetene, få de siste, få de viktigste, del saken, del artikkelen, skriv en kommentar, gå
+        ikke glipp, abonner, følg, følg oss, meld deg på, last ned, logg inn, skriv til oss, tips
+        oss, støtt oss, klikk, bli medlem, bli abonnent, opprett en konto
         """
     ),
     labels=phrases(

@@ -13,20 +13,20 @@ NOTICES = Notices(
         """
     ),
     outlet=phrases("nasz, Nasz, nasza, Nasza, nasze, Nasze, naszego, naszej, naszym, nas, nam"),
-    possessives=phrases("nasz, nasza, nasze, naszego, naszej, naszym, Twój, Twoja, Twoje"),
+    possessives=phrases("nasz, nasz*, Twój, Twoja, Twoje"),
     goods=phrases(
         """
-        newsletter, newslettera, newsletterze, aplikację, aplikacja, aplikacji, prenumeratę,
-        prenumerata, subskrypcję, redakcja, redakcji, dziennikarstwo, czytelnicy, kanał, kanału,
-        profil, facebooku, google news, komentarz, najnowsze wiadomości, najważniejsze wiadomości,
-        wiadomości, informacje
+        aplikacj*, profil*, kanał*, artykuł, artykułem, newsletter*, newsletter, newslettera,
+        newsletterze, aplikację, aplikacja, aplikacji, prenumeratę, prenumerata, subskrypcję,
+        redakcja, redakcji, dziennikarstwo, czytelnicy, kanał, kanału, profil, facebooku, google
+        news, komentarz, najnowsze wiadomości, najważniejsze wiadomości, wiadomości, informacje
         """
     ),
     requests=phrases(
         """
-        zapisz się, obserwuj, obserwuj nas, śledź, śledź nas, polub, pobierz, zaloguj się,
-        zarejestruj się, subskrybuj, prenumeruj, dołącz, udostępnij, napisz do nas, wesprzyj,
-        kliknij, czytaj, podziel się, zgłoś
+        zobacz, znajdź nas, skomentuj, bądź na bieżąco, zapisz się, obserwuj, obserwuj nas, śledź,
+        śledź nas, polub, pobierz, zaloguj się, zarejestruj się, subskrybuj, prenumeruj, dołącz,
+        udostępnij, napisz do nas, wesprzyj, kliknij, czytaj, podziel się, zgłoś
         """
     ),
     labels=phrases(

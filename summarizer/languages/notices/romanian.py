@@ -32,9 +32,10 @@ NOTICES = Notices(
     ),
     formulas=phrases(
         """
-        ai observat o greșeală, ați observat o greșeală, ai găsit o eroare, într-o versiune
-        anterioară a articolului, într-o versiune anterioară a acestui, articolul este în curs de
-        actualizare, știre în curs de actualizare, dacă ți-a plăcut acest articol, ai un pont
+        distribuie articolul, distribuie acest articol, ai observat o greșeală, ați observat o
+        greșeală, ai găsit o eroare, într-o versiune anterioară a articolului, într-o versiune
+        anterioară a acestui, articolul este în curs de actualizare, știre în curs de actualizare,
+        dacă ți-a plăcut acest articol, ai un pont
         """
     ),
 )

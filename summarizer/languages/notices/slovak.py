@@ -9,11 +9,12 @@ NOTICES = Notices(
     own_texts=phrases("tento článok, tohto článku, tomto článku"),
     text_fates=phrases("aktualizovaný, aktualizujeme, opravený, upravený, preložený"),
     outlet=phrases("náš, Náš, naše, Naše, nášho, našom, nás, nám"),
-    possessives=phrases("náš, naše, nášho, našom, váš, vaše"),
+    possessives=phrases("náš, nášho, naš*, váš, vaš*"),
     goods=phrases(
         """
-        newsletter, newslettera, newslettre, aplikáciu, aplikácia, predplatné, redakcia, redakcii,
-        novinárstvo, čitatelia, kanál, facebooku, komentár, najnovšie správy, správy, účet
+        aplikáci*, kanál*, článok, newsletter*, newsletter, newslettera, newslettre, aplikáciu,
+        aplikácia, predplatné, redakcia, redakcii, novinárstvo, čitatelia, kanál, facebooku,
+        komentár, najnovšie správy, správy, účet
         """
     ),
     requests=phrases(
@@ -31,8 +32,9 @@ NOTICES = Notices(
     ),
     formulas=phrases(
         """
-        našli ste v článku, našli ste chybu, všimli ste si chybu, v predchádzajúcej verzii článku, v
-        pôvodnej verzii článku, článok aktualizujeme, máte tip, napíšte nám
+        máte pripomienku, máte námet, našli ste v článku, našli ste chybu, všimli ste si chybu, v
+        predchádzajúcej verzii článku, v pôvodnej verzii článku, článok aktualizujeme, máte tip,
+        napíšte nám
         """
     ),
 )

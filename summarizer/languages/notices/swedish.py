@@ -12,16 +12,17 @@ NOTICES = Notices(
     possessives=phrases("vår, vårt, våra, ditt, din, dina"),
     goods=phrases(
         """
-        nyhetsbrev, nyhetsbrevet, app, appen, podd, podden, prenumeration, prenumeranter,
-        redaktionen, journalistik, läsare, tips, kommentar, facebook, instagram, senaste nytt,
-        viktigaste nyheterna, senaste nyheterna, konto
+        nyheter, nyheterna, artikeln, appar, nyhetsbrev, nyhetsbrevet, app, appen, podd, podden,
+        prenumeration, prenumeranter, redaktionen, journalistik, läsare, tips, kommentar, facebook,
+        instagram, senaste nytt, viktigaste nyheterna, senaste nyheterna, konto
         """
     ),
     requests=phrases(
         """
-        prenumerera, följ, följ oss, gilla oss, ladda ner, ladda ned, anmäl dig, registrera dig,
-        skriv upp dig, tipsa oss, mejla oss, mejla, hör av dig, logga in, bli medlem, bli
-        prenumerant, dela, stöd oss, klicka
+        få våra, få nyheter, få nyheterna, få de viktigaste, få de senaste, skriv en kommentar,
+        kommentera, missa inte, missa inga, läs hela, prenumerera, följ, följ oss, gilla oss, ladda
+        ner, ladda ned, anmäl dig, registrera dig, skriv upp dig, tipsa oss, mejla oss, mejla, hör
+        av dig, logga in, bli medlem, bli prenumerant, dela, stöd oss, klicka
         """
     ),
     labels=phrases(

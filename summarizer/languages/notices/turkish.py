@@ -14,7 +14,7 @@ NOTICES = Notices(
         """
         bülten, bültenimiz*, bültene, uygulamamizi, uygulamayi, uygulama*, abonelik, okurlarimiz,
         kanalimiz*, kanalimizi, instagram*, instagram, facebook*, twitter*, telegram*, whatsapp*,
-        youtube*, google news*, google haberler*, yorum, haberler, haberleri, haberlerden,
+        youtube*, google news*, google haberler*, yorum, yorum*, haberler, haberleri, haberlerden,
         gelişmeler*, sayfamizi, sitemize
         """
     ),
@@ -25,9 +25,10 @@ NOTICES = Notices(
     ),
     closing_requests=phrases(
         """
-        abone olun, abone olunuz, takip edin, takip ediniz, takip edebilirsiniz, tiklayin,
-        tiklayiniz, indirin, indiriniz, üye olun, kaydolun, giriş yapin, paylaşin, katilin, haberdar
-        olun, okuyun, izleyin, iletin, yazin, ulaşabilirsiniz
+        yorum yapin, birakin, gönderin, öğrenin, kaçirmayin, abone olun, abone olunuz, takip edin,
+        takip ediniz, takip edebilirsiniz, tiklayin, tiklayiniz, indirin, indiriniz, üye olun,
+        kaydolun, giriş yapin, paylaşin, katilin, haberdar olun, okuyun, izleyin, iletin, yazin,
+        ulaşabilirsiniz
         """
     ),
     labels=phrases(

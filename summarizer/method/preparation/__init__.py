@@ -6,7 +6,8 @@ Read `languages`, `as_shown`, `metadata` with `dates` and `stated_dates`, `headl
 `sentence_ends`, `leading_phrases`, `inner_quotations`, `dialogue`, `short_forms`, `short_months`,
 `measures`, `ordinals`, `initials`, `company_names`, `names_with_marks`, `listed_points`, `punkt`,
 `missed_ends` and `continuations`, `screening` with `page_notices`, `addressing`, `notices` with
-`disclaimers`, `notices_by_place`, `author_notes`, `shared_lines` and `page_articles`, `asked`.
+`affiliations` and `disclaimers`, `notices_by_place`, `author_notes`, `shared_lines` and
+`page_articles`, `asked`.
 """
 
 from __future__ import annotations
@@ -35,12 +36,11 @@ from summarizer.method.preparation.page_articles import (
 )
 from summarizer.method.preparation.screening import MARKED_UP, reasons_to_leave_out
 from summarizer.method.preparation.segmentation import segment
-from summarizer.method.preparation.shared_lines import SHARED, shared_lines
+from summarizer.method.preparation.shared_lines import SHARED, quoted_mail, shared_lines
 from summarizer.options import Options
 from summarizer.text.folding import fold
 from summarizer.text.grouped_notes import grouped
 from summarizer.text.lines import lines_of
-from summarizer.text.marks import is_quoted_mail
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -257,7 +257,7 @@ def _of_the_event(read: list[_Prepared]) -> list[_Prepared]:
     """Return the articles without what, beside the others, tells nothing of the event."""
     articles, texts = [one.article for one in read], [one.texts for one in read]
     rows: dict[int, set[int]] = {}
-    for number, row in shared_lines(articles, texts, _quoted_mail(read)):
+    for number, row in shared_lines(articles, texts, quoted_mail([one.sentences for one in read])):
         rows.setdefault(number, set()).add(row)
     read = [_without(one, rows.get(number, set()), SHARED) for number, one in enumerate(read)]
     pages = frozenset(page_articles(articles, [one.texts for one in read]))
@@ -265,17 +265,6 @@ def _of_the_event(read: list[_Prepared]) -> list[_Prepared]:
         _without(one, set(range(len(one.texts))) if number in pages else set(), ABOUT_A_PAGE)
         for number, one in enumerate(read)
     ]
-
-
-def _quoted_mail(read: list[_Prepared]) -> set[tuple[int, int]]:
-    """Return the sentences of messages that are quoted, each an article and a row, by number."""
-    return {
-        (number, row)
-        for number, one in enumerate(read)
-        if ">" in one.article.text
-        for row, sentence in enumerate(checked(one.sentences))
-        if is_quoted_mail(one.article.text, sentence.start)
-    }
 
 
 def _without(one: _Prepared, rows: set[int], reason: str) -> _Prepared:

@@ -19,6 +19,7 @@ from summarizer.method.preparation.addressing import (
     reported,
     spoken,
 )
+from summarizer.method.preparation.affiliations import is_affiliation
 from summarizer.method.preparation.disclaimers import (
     closes_with_request,
     credits_others,
@@ -38,6 +39,7 @@ _LONGEST_STAMP = 14  # words: a time, a zone, and what was added
 _LONGEST_EDIT = 18  # words behind "last": who changed it, when and how many times
 _LONGEST_LABELLED = 60  # words: what a correction corrects is told in full
 _LONGEST_GREETING = 14  # words: in more of them something else is told, too
+_FOLLOW_US = 6  # words of an order that names the outlet: "Follow us."
 _SALUTATION = 3  # words: "Good evening, everybody."
 _SUBJECT = 10  # words of an opening in which its subject stands: "A photo caption in … this story"
 _ADDRESS = 4  # words of an opening in which it is said who speaks: "If you value our …"
@@ -109,6 +111,9 @@ def _of_mail(text: str, lowered: str, language: Language) -> bool:
 def _of_outlet(text: str, lowered: str, language: Language) -> bool:
     """Return whether it offers the reader what outlets make, or says how they make it."""
     notices = language.notices
+    asks_for_us = len(text.split()) <= _FOLLOW_US and has(notices.outlet, text)
+    if asks_for_us and orders(text, language) and not reported(text, language):
+        return True
     if not has(notices.goods, lowered) or reported(text, language):
         return False
     if _to_reader(text, lowered, language) or has(notices.outlet, opening(text, 1)):
@@ -176,23 +181,6 @@ def _breaks(lowered: str, language: Language) -> bool:
     return has(language.notices.breaking, lowered) and not reports(lowered, language)
 
 
-def _affiliation(text: str, lowered: str, language: Language) -> bool:
-    """Return whether it is the name of an institution, its parts between commas, and no verb.
-
-    All words of the name are capitalised, or it opens with the kind of the institution.
-    """
-    notices = language.notices
-    if "," not in text or text.isupper() or not has(notices.institutions, lowered):
-        return False
-    words = re.findall(r"[^\W\d_][\w’'-]*", text)
-    if all(word[0].isupper() or word in notices.small_words for word in words):
-        return True
-    first, *others = (part.strip() for part in text.split(","))
-    kind_opens = bool(_kind_of_institution(language).match(caseless(first)))
-    capitalised = all(part[:1].isupper() for part in others)
-    return kind_opens and capitalised and not _has_verb(language).search(lowered)
-
-
 _RULES: tuple[Callable[[str, str, Language], bool], ...] = (
     declines,
     closes_with_request,
@@ -207,25 +195,17 @@ _RULES: tuple[Callable[[str, str, Language], bool], ...] = (
     _formula,
     _announces,
     _greets,
-    _affiliation,
+    is_affiliation,
 )
-
-
-@cache
-def _kind_of_institution(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"\W*(?:\d\W*)?{any_of(language.notices.institutions)}\b")
-
-
-@cache
-def _has_verb(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"\b{any_of((*language.plain_verbs, *language.speech_verbs))}\b")
 
 
 @cache
 def _label(language: Language) -> re.Pattern[str]:
     """Return the pattern of a label alone, or before a colon with, at most, a date between."""
     date = rf"[ ,(][^:.!?]{{0,{_LABEL_DATE}}}\d[^:!?]{{0,{_LABEL_DATE}}}"
-    return re.compile(rf"\W*{any_of(language.notices.labels)}\s?(?:(?:{date})?:|\W{{0,3}}$)")
+    return re.compile(
+        rf"\W*{any_of(language.notices.labels)}\s?(?:(?:{date})?[:\uff1a]|\W{{0,3}}$)"
+    )
 
 
 @cache

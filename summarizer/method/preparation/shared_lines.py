@@ -19,11 +19,12 @@ from summarizer.method.preparation.notices_by_place import (
     speaks_to_reader,
 )
 from summarizer.text.folding import caseless
+from summarizer.text.marks import is_quoted_mail
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
-    from summarizer.articles import Article
+    from summarizer.articles import Article, Sentence
 
 SHARED = "line of several outlets"
 """The reason of a sentence that is left out here."""
@@ -76,6 +77,17 @@ def shared_lines(
     }
     left = Counter(n for n, _ in dropped)
     return {(n, row) for n, row in dropped if left[n] < len(texts[n])}
+
+
+def quoted_mail(sentences: Sequence[Sequence[Sentence]]) -> set[Place]:
+    """Return the sentences, article by article, that stand in a message which is quoted."""
+    return {
+        (number, row)
+        for number, rows in enumerate(sentences)
+        if rows and ">" in rows[0].article.text
+        for row, sentence in enumerate(checked(rows))
+        if is_quoted_mail(sentence.article.text, sentence.start)
+    }
 
 
 def _at_ends(texts: Sequence[Sequence[str]]) -> Iterable[tuple[Place, str]]:
