@@ -93,6 +93,7 @@ NOTICES = Notices(
     about_headings=phrases("over"),
     formulas=phrases(
         """
+        de rest is alleen voor, de rest van dit artikel, de rest van het artikel,
         volgende update, de volgende update, meer updates volgen, een volledig rapport volgt,
         de meningen in, het interview is ingekort, je hebt de limiet, je hebt je, u hebt de limiet,
         u heeft de limiet, de auteurs verklaren geen, de auteurs verklaren dat zij geen, de auteur

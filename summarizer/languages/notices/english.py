@@ -164,6 +164,8 @@ NOTICES = Notices(
     ),
     formulas=phrases(
         """
+        the rest of this article, the rest of this story, the rest is for subscribers, the rest is
+        reserved for,
         next update in, next update at, next update by, the next update will, further updates will,
         further updates to, more updates will, a full report will follow, full report to follow, a
         further update will, updates will be posted, we will post, report an error, report a

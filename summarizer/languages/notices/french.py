@@ -95,6 +95,8 @@ NOTICES = Notices(
     about_headings=phrases("à propos de, à propos d', à propos du"),
     formulas=phrases(
         """
+        la suite est réservée, la suite est accessible, la suite de l'article, la suite de cet
+        article, lire la suite,
         prochaine mise à jour, la prochaine mise à jour, de plus amples informations suivront, un
         rapport complet suivra,
         les opinions exprimées, les propos ont été, l'entretien a été, les auteurs déclarent ne,

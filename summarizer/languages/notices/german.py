@@ -124,6 +124,8 @@ NOTICES = Notices(
     about_headings=phrases("über, über die, über das"),
     formulas=phrases(
         """
+        der rest ist abonnenten, der rest ist nur für, der vollständige artikel ist nur, den
+        vollständigen artikel lesen,
         nächstes update, das nächste update, weitere updates folgen, weitere informationen folgen,
         ein ausführlicher bericht folgt, wir berichten weiter,
         die hier geäußerten, die in diesem beitrag geäußerten, das interview wurde gekürzt, es

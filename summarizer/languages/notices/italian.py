@@ -103,6 +103,7 @@ NOTICES = Notices(
     about_headings=phrases("informazioni su, a proposito di, chi è"),
     formulas=phrases(
         """
+        il resto è riservato, il resto dell'articolo, il seguito è riservato,
         prossimo aggiornamento, il prossimo aggiornamento, seguiranno aggiornamenti, un rapporto
         completo,
         le opinioni espresse, l'intervista è stata, hai raggiunto, hai esaurito, hai letto, gli

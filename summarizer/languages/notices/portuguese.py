@@ -91,6 +91,7 @@ NOTICES = Notices(
     about_headings=phrases("sobre, sobre a, sobre o"),
     formulas=phrases(
         """
+        o restante é exclusivo, o restante está reservado, o resto do artigo,
         próxima atualização, a próxima atualização, um relatório completo será,
         as opiniões expressas, a entrevista foi editada, você atingiu, você alcançou, atingiu o
         limite, os autores declaram não, os autores declaram que não, o autor declara não, se você

@@ -96,6 +96,7 @@ NOTICES = Notices(
     about_headings=phrases("acerca de, sobre"),
     formulas=phrases(
         """
+        el resto está reservado, el resto del artículo, el resto de este artículo,
         próxima actualización, la próxima actualización, seguiremos informando, un informe
         completo se,
         las opiniones expresadas, la entrevista ha sido editada, has alcanzado, has llegado al, has
