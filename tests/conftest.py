@@ -140,6 +140,17 @@ class ReadingAgain(BySimilarity):
         return np.ones(len(asked))
 
 
+@dataclass(frozen=True)
+class Saying(BySimilarity):
+    """A rule whose second reading knows of some pairs that the second says the first again."""
+
+    again: frozenset[tuple[int, int]] = frozenset()
+
+    def are_said_again(self, pairs: Sequence[tuple[int, int]]) -> NDArray[np.bool_]:
+        """Whether the second of each pair says the first again."""
+        return np.array([pair in self.again for pair in pairs], dtype=bool)
+
+
 def evidence_by_similarity(
     similarity: DenseSimilarity,
     articles: NDArray[np.intp],

@@ -315,10 +315,11 @@ def of_a_cluster_there_is_one_sentence_and_no_pair_repeats(made) -> None:
 
 
 def tell_two_facts(*texts: str) -> bool:
-    """Return whether neither of two sentences reports the other, as far as both are English."""
+    """Return whether neither of two sentences reports the other, as far as both may be English."""
     one, two = texts
     read = log_odds([(one, two), (two, one)])
-    return not all(text.isascii() for text in texts) or bool(read.max() < SAID_AGAIN)
+    is_english = all(sign.isascii() for text in texts for sign in text if sign.isalpha())
+    return not is_english or bool(read.max() < SAID_AGAIN)
 
 
 def follows(before, place, text):

@@ -126,7 +126,7 @@ def _behind_agency(head: str, language: Language) -> int:
 
 
 def _behind_place(head: str, language: Language) -> int:
-    if not head[:2].isalnum() or "a" <= head[1:2] <= "z":  # as in most: no place in capitals
+    if not head[:2].isupper():  # as in most: no place in capitals
         return 0
     found = _made(_OF_PLACE).match(head) or _made(_OF_PLACE_AND_MORE).match(head)
     if found is None or head.isupper():  # of a text in capitals they tell nothing

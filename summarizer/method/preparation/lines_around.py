@@ -53,9 +53,8 @@ def names_a_thing(text: str, language: Language) -> bool:
     known = {*language.definite_articles, *language.demonstratives, *language.pronouns}
     new = {*language.vocabulary.articles} - known
     bare = caseless(_BRACKETS.sub("", text))
-    return bare.split(maxsplit=1)[0] in new and not has(
-        (*language.plain_verbs, *language.speech_verbs), bare
-    )
+    verbs = (*language.plain_verbs, *language.speech_verbs)
+    return not new.isdisjoint(bare.split(maxsplit=1)[:1]) and not has(verbs, bare)
 
 
 def quoting(lines: Sequence[Line]) -> frozenset[int]:

@@ -12,6 +12,7 @@ import numpy as np
 
 from summarizer.cancellation import check
 from summarizer.method.arrays import shares_of_best
+from summarizer.method.selection.repeats import ALIKE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,8 +36,9 @@ def further_facts(
 ) -> list[int]:
     """Return the rows that are told as well, those of most `worth` first, shape of that (n,).
 
-    Each would repeat a chosen row by its words alone, and tells another fact. More than the
-    `unused_share` of the budget is left before each. A long summary gets none.
+    Each would repeat a chosen row by its words alone, and tells another fact; none says again what
+    a chosen one says in other words. More than the `unused_share` of the budget is left before
+    each. A long summary gets none.
     """
     told, redundancy, constants = list(chosen), rules.redundancy, rules.constants
     left = budget.limit - float(budget.costs[told].sum())
@@ -50,7 +52,11 @@ def further_facts(
         judged += 1
         likeness = rows.similarity.between(np.array([row]), np.array(told))[0]
         near = (likeness > redundancy) | (rows.labels[told] == rows.labels[row])
-        if rows.evidence.is_another_fact(row, np.array(told)[near].tolist()):
+        alike = np.array(told)[likeness >= ALIKE].tolist()
+        if not rows.evidence.is_another_fact(row, np.array(told)[near].tolist()):
+            continue
+        pairs = [pair for other in alike for pair in ((row, other), (other, row))]
+        if not any(rows.evidence.are_said_again(pairs)):
             told.append(row)
             left -= float(budget.costs[row])
     return told[len(chosen) :]
@@ -62,7 +68,7 @@ def _much_alike(told: list[int], rows: Rows, worth: NDArray[np.float64], rules: 
         return []
     able = ~(rows.leaning | rows.foreign | rows.evidence.silent | rows.evidence.outdated)
     able &= rows.fitness >= rules.constants.fragment_fitness
-    able[told] = False
+    able[[*told, *rules.repeats]] = False
     near = rows.similarity.between(np.array(told)).max(axis=0) > rules.redundancy
     able &= near | np.isin(rows.labels, rows.labels[told])
     best_first = np.argsort(-shares_of_best(worth), kind="stable")

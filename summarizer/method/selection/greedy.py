@@ -107,17 +107,19 @@ def select_within(
 ) -> Selection:
     """Return the rows of a summary: one of a cluster, no pair above `redundancy`, within a budget.
 
-    The budget is filled, its last `unused_share` with what is near to the event alone: no other
-    representative is left out that would fit, is not redundant and leans on nothing. One that leans
-    is taken in its passage or not at all: a budget that is not filled is better than a sentence
-    about somebody else. Fragments and clusters beside the event are taken
-    only when nothing else fits and more than the `unused_share` of the budget would be left, and of
-    each telling one cluster beside the event. What `focus` requires is taken first, if need be by
-    itself, and what it excludes never. Of articles of several days the opening that tells how
-    matters stand goes next, and so does a sentence with the newest toll where others tell older
-    ones. Beside an earlier summary news of the event goes first, then news near to what that one
-    told, then whole sentences of news beside the event, whatever is left of the budget, and what it
-    told last. What other languages alone tell is taken only if required.
+    Where room is left, other facts in much the same words are told above that limit, each in a
+    cluster of its own; what says again what is told is not, however unlike it is. The budget is
+    filled, its last `unused_share` with what is near to the event alone: no other representative is
+    left out that would fit, is not redundant and leans on nothing. One that leans is taken in its
+    passage or not at all: a budget that is not filled is better than a sentence about somebody
+    else. Fragments and clusters beside the event are taken only when nothing else fits and more
+    than the `unused_share` of the budget would be left, and of each telling one cluster beside the
+    event. What `focus` requires is taken first, if need be by itself, and what it excludes never.
+    Of articles of several days the opening that tells how matters stand goes next, and so does a
+    sentence with the newest toll where others tell older ones. Beside an earlier summary news of
+    the event goes first, then news near to what that one told, then whole sentences of news beside
+    the event, whatever is left of the budget, and what it told last. What other languages alone
+    tell is taken only if required.
     """
     focus = focus or Focus.none(len(rows))
     representatives = find_representatives(rows, budget, constants, focus)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from summarizer.method.rows import Rows
     from summarizer.method.selection.greedy import Selection
 
-_ALIKE = 0.34  # similarity of sentences that are read: of those that are less alike few repeat
+ALIKE = 0.34  # similarity of sentences that are read: of those that are less alike few repeat
 _MOST = 50  # sentences of a summary: every pair is compared
 _BEHIND = 2  # sentences further on in an article: what leans on the one before is understood there
 _MOST_READ = 40  # pairs: five articles have three, in 230 words
@@ -44,7 +44,7 @@ def _alike(chosen: list[int], rows: Rows) -> list[tuple[int, int]]:
     if len(chosen) < 2:  # noqa: PLR2004 - a pair
         return []
     likeness = rows.similarity.between(np.array(chosen))[:, chosen]
-    first, second = np.nonzero(np.triu(likeness >= _ALIKE, 1))
+    first, second = np.nonzero(np.triu(likeness >= ALIKE, 1))
     pairs = zip(first.tolist()[:_MOST_READ], second.tolist()[:_MOST_READ], strict=True)
     return [(chosen[one], chosen[two]) for one, two in pairs]
 
@@ -52,7 +52,7 @@ def _alike(chosen: list[int], rows: Rows) -> list[tuple[int, int]]:
 def _is_leant_on(row: int, chosen: list[int], rows: Rows) -> bool:
     """Return whether a row stands right before another one in an article, or names it in full."""
     others = [one for one in chosen if one != row]
-    behind = (one for one in others if row < one <= row + _BEHIND)
+    behind = [one for one in others if row < one <= row + _BEHIND]
     if any(rows.articles[one] == rows.articles[row] for one in behind):
         return True
     full, bare = rows.mentions.full, rows.mentions.bare

@@ -326,6 +326,7 @@ def test_a_point_that_names_a_thing_and_has_no_verb_is_no_sentence() -> None:
     thing = "A yoga and tai chi hall (official name to be announced)"
     clause = "The price of all tickets will fall by two crowns"
     assert [lead, clause, CLOSED] == kept(f"{lead}\n\n- {thing}\n- {clause}\n\n{CLOSED}")
+    assert CLOSED in kept(f"{lead}\n\n- (more to be announced later this year)\n\n{CLOSED}")
 
 
 def test_the_line_above_a_quoted_mail_is_dropped() -> None:

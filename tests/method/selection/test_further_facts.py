@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import numpy as np
 import pytest
 
 from summarizer import Article, Options, Summary, summarize
+from summarizer.method.constants import CONSTANTS
+from summarizer.method.selection import Budget, Focus
+from summarizer.method.selection.choice import Rules
+from summarizer.method.selection.further_facts import further_facts
+from tests.conftest import Saying
 
 NORDEN = "A poll by Norden Research put Mayor Ilse Korda at 47 percent on Tuesday."
 COURIER = "A poll by the Tarnfield Courier put Mayor Ilse Korda at 44 percent on Wednesday."
@@ -89,3 +97,15 @@ def test_a_fact_in_other_words_is_told_once(one: str, two: str) -> None:
 def test_a_further_fact_is_told_once() -> None:
     again = COURIER.replace("put", "has put")
     assert len({COURIER, again} & told(NORDEN, COURIER, again, OTHER)) == 1
+
+
+@pytest.mark.parametrize(("again", "found"), [(frozenset(), [1]), (frozenset({(2, 1)}), [])])
+def test_what_says_again_what_is_told_is_no_further_fact(again, found, rows_of) -> None:
+    """Rows 0 and 1 are of one cluster and differ; row 1 may say row 2 again, in other words."""
+    texts = ["in Kiel 9 died", "in Jena 7 died", "seven were dead there"]
+    rows = rows_of(texts, labels=[0, 0, 1], articles=[0, 1, 2], similar={(1, 2): 0.4, (0, 1): 0.35})
+    rule = Saying(rows.similarity, rows.articles, again)
+    rows = replace(rows, evidence=replace(rows.evidence, same_fact=rule))
+    budget = Budget.of(rows.lengths, Options(words=99))
+    rules = Rules(0.6, CONSTANTS, Focus.none(3), np.zeros(2, dtype=np.intp))
+    assert found == further_facts([0, 2], rows, np.ones(3), budget, rules)

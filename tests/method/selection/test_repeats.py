@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -10,7 +10,7 @@ import pytest
 from summarizer import Article, Options, summarize
 from summarizer.method.selection import Selection, select
 from summarizer.method.selection.repeats import repeats
-from tests.conftest import BySimilarity
+from tests.conftest import Saying
 
 CAR = "They said his black 2008 Porsche 911 Carrera was missing from the home."
 DEATH = (
@@ -18,17 +18,6 @@ DEATH = (
     "Hills home and the disappearance of his 2008 black Porsche 911 Carrera, authorities said."
 )
 MUSEUM = "The museum in Tarn bought nine clocks from the estate of a banker on Friday."
-
-
-@dataclass(frozen=True)
-class Saying(BySimilarity):
-    """A rule whose second reading knows which rows say which again."""
-
-    again: frozenset[tuple[int, int]] = frozenset()
-
-    def are_said_again(self, pairs):
-        """Whether the second of each pair says the first again."""
-        return np.array([pair in self.again for pair in pairs])
 
 
 @pytest.fixture
