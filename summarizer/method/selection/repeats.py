@@ -22,31 +22,33 @@ _MOST_READ = 40  # pairs: five articles have three, in 230 words
 def repeats(selection: Selection, rows: Rows) -> set[int]:
     """Return the chosen rows that tell what another chosen row tells, and are not to be told.
 
-    It is the one that the other reports; if each reports the other, the one that was chosen later.
-    What opens the story, stands in a passage, or tells others who is meant, stays.
+    It is the shorter one, which the longer one reports; of equals the one that was chosen later.
+    What opens the story, stands in a passage, or tells others who is meant, stays, and the longer
+    one goes.
     """
     fixed = {near + step for near in selection.context for step in (-1, 0, 1)}
     fixed |= {row for row in (selection.opening(),) if row is not None}
     fixed |= {row for row in selection.rows if _is_leant_on(row, selection.rows, rows)}
     pairs = _alike(selection.rows[:_MOST], rows)
-    reported = rows.evidence.are_said_again([*pairs, *(pair[::-1] for pair in pairs)])
     found: set[int] = set()
-    for number, (earlier, later) in enumerate(pairs):
-        of_earlier, of_later = reported[number], reported[number + len(pairs)]
-        if found.isdisjoint((earlier, later)) and (of_earlier or of_later):
-            less_first = (later, earlier) if of_later else (earlier, later)
-            found.update([row for row in less_first if row not in fixed][:1])
+    for pair, is_said_again in zip(pairs, rows.evidence.are_said_again(pairs), strict=True):
+        if is_said_again and found.isdisjoint(pair):
+            found.update([row for row in pair if row not in fixed][:1])
     return found
 
 
 def _alike(chosen: list[int], rows: Rows) -> list[tuple[int, int]]:
-    """Return the pairs of chosen rows that may tell one thing, in the order of choice."""
+    """Return the pairs of chosen rows that may tell one thing, the shorter row of each first."""
     if len(chosen) < 2:  # noqa: PLR2004 - a pair
         return []
     likeness = rows.similarity.between(np.array(chosen))[:, chosen]
     first, second = np.nonzero(np.triu(likeness >= ALIKE, 1))
-    pairs = zip(first.tolist()[:_MOST_READ], second.tolist()[:_MOST_READ], strict=True)
-    return [(chosen[one], chosen[two]) for one, two in pairs]
+    found = zip(first.tolist()[:_MOST_READ], second.tolist()[:_MOST_READ], strict=True)
+    pairs = ((chosen[later], chosen[earlier]) for earlier, later in found)
+    lengths = rows.lengths
+    return [
+        (one, other) if lengths[one] <= lengths[other] else (other, one) for one, other in pairs
+    ]
 
 
 def _is_leant_on(row: int, chosen: list[int], rows: Rows) -> bool:
