@@ -10,7 +10,7 @@ from summarizer.text.patterns import on_demand
 _FIRST = "\u3000"  # from here on stand Han, Kana, Hangul and their brackets
 _OPENING = tuple("([【\uff08\u3014\uff3b")
 _HAN = "\u4e00-\u9fff"
-_REPORTERS = r"(?:[(\uff08][^()\uff08\uff09]{0,10}[记記]者[^()\uff08\uff09]{1,30}[)\uff09])?"
+_REPORTERS = r"[(\uff08][^()\uff08\uff09]{0,10}[记記]者[^()\uff08\uff09]{1,30}[)\uff09]"
 _BEHIND = r"[\s\uff0c,:\uff1a\u3000]*"
 _IN_BRACKETS = on_demand(
     # Japanese: the place and the agency, or a label, and the sentence at once.
@@ -19,12 +19,14 @@ _IN_BRACKETS = on_demand(
     r"[(\uff08](?=[^()\uff08\uff09]{0,30}(?:[记記]者|通[讯訊]社|[电電讯訊](?:[)\uff09])|[报報][导導道]))"
     rf"[^()\uff08\uff09]{{2,40}}[)\uff09]{_BEHIND}|"
     # Korean: place and agency with an equals sign, who wrote it, and another one.
+    r"(?=.[^()\[\]【】\uff08\uff09\uff3b\uff3d]{0,60}[가-힣])"
     r"[(\[【\uff08\uff3b][^()\[\]【】\uff08\uff09\uff3b\uff3d]{1,30}=[^()\[\]【】\uff08\uff09\uff3b\uff3d]{1,30}[)\]】\uff09\uff3d]"
     r"\s*(?:[가-힣·,\s]{2,30}(?:기자|특파원|앵커)\s*)?(?:=\s*)?"
 )
+# Its sign opens words, too ("电话", "电贺"): reporters or white space stand behind it.
 _OF_WIRE = on_demand(
-    rf"[{_HAN}]{{2,16}}\d{{1,2}}月\d{{1,2}}日[电讯電訊]{_REPORTERS}{_BEHIND}|"
-    rf"本[报報社台][^\uff0c。,\s]{{0,6}}[讯訊电電]{_REPORTERS}{_BEHIND}"
+    rf"(?:[{_HAN}]{{2,16}}\d{{1,2}}月\d{{1,2}}日[电讯電訊]|"
+    rf"本[报報社台][^\uff0c。,\s]{{0,6}}[讯訊电電])(?:\s?{_REPORTERS}|\s){_BEHIND}"
 )
 
 

@@ -148,6 +148,11 @@ def test_a_title_or_a_sentence_before_a_full_stop_is_none(text: str, code: str) 
         ("zh", "", "国内航空燃油费6月5日下调。"),
         ("ja", "", "『冬路』の作者が勝訴した。"),
         ("ko", "", "(여객선) 좌초 사고가 났다."),
+        ("zh", "", "美国总统6月6日电话会晤法国总统。"),
+        ("zh", "", "国家主席6月6日电贺新当选的总统。"),
+        ("zh", "", "外交部发言人6月6日电视讲话中反对制裁。"),
+        ("zh", "", "本报通讯员王芳获奖。"),
+        ("en", "", "(x=5) is the answer that pupils gave."),
     ],
 )
 def test_east_asian_wires_open_with_brackets_or_a_day(code: str, head: str, report: str) -> None:
