@@ -49,6 +49,12 @@ class Notices(Frozen):
     """Greetings that are a whole sentence of one or two words: "good evening"."""
     disclaimers: tuple[str, ...] = ()
     """How an outlet says, anywhere in a sentence, what it does not answer for."""
+    denials: tuple[str, ...] = ()
+    """The same in words that need one of `disclaimed`: "does not necessarily reflect"."""
+    disclaimed: tuple[str, ...] = ()
+    """What is the outlet's, or who writes for it: "this website", "the editors"."""
+    judges: tuple[str, ...] = ()
+    """Who decides what others answer for, and how that is told: "court", "ruled"."""
     uncut_notices: tuple[str, ...] = ()
     """Regular expressions of notices, in a script that puts no blank between words."""
     author_verbs: tuple[str, ...] = ()

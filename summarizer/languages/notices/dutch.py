@@ -71,9 +71,24 @@ NOTICES = Notices(
     ),
     disclaimers=phrases(
         """
-        niet verantwoordelijk voor de inhoud van externe, niet verantwoordelijk voor de inhoud
-        van, niet aansprakelijk voor de inhoud, geven niet noodzakelijk, weerspiegelen niet
-        noodzakelijk
+        niet verantwoordelijk voor de inhoud van externe, niet verantwoordelijk voor de inhoud van,
+        niet aansprakelijk voor de inhoud
+        """
+    ),
+    denials=phrases(
+        """
+        geven niet noodzakelijk, weerspiegelen niet noodzakelijk
+        """
+    ),
+    disclaimed=phrases(
+        """
+        redactie, de krant, uitgever, auteur, auteurs, dit artikel, deze site, deze website,
+        columnisten, ingezonden brieven, lezersbrieven
+        """
+    ),
+    judges=phrases(
+        """
+        rechtbank, rechter, gerechtshof, hoge raad
         """
     ),
     salutations=phrases(

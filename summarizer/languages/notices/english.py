@@ -127,14 +127,31 @@ NOTICES = Notices(
         """
         not responsible for the content of, not responsible for external, not responsible for
         content on external, not responsible for third-party, no responsibility for the content,
-        do not necessarily reflect, does not necessarily reflect, does not constitute financial,
-        does not constitute investment, for informational purposes only, for information purposes
-        only, created on a rush deadline, may not be in its final form, accuracy and availability
-        may vary, the authoritative record of, forward-looking statements within the meaning,
+        does not constitute financial, does not constitute investment, for informational purposes
+        only, for information purposes only, created on a rush deadline, may not be in its final
+        form, accuracy and availability may vary, forward-looking statements within the meaning,
         contains forward-looking statements, actual results may differ materially, actual results
         could differ materially, own shares in or receive funding, has disclosed no relevant
         affiliations, have disclosed no relevant affiliations, has no relevant affiliations, may
         contain affiliate links, content provided by third parties
+        """
+    ),
+    denials=phrases(
+        """
+        do not necessarily reflect, does not necessarily reflect, the authoritative record of
+        """
+    ),
+    disclaimed=phrases(
+        """
+        this article, this site, this website, this page, this paper, the paper, the newspaper, the
+        magazine, the author, the authors, author's, the writer, the writers, columnist,
+        columnists, contributors, editorial, the editor, editors, the publisher, publishers,
+        newsroom, our, letters, opinions expressed, views expressed, programming
+        """
+    ),
+    judges=phrases(
+        """
+        court, judge, judges, jury, tribunal, ruled, decided
         """
     ),
     author_verbs=phrases("is, was, works as"),

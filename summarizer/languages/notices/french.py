@@ -72,9 +72,25 @@ NOTICES = Notices(
     ),
     disclaimers=phrases(
         """
-        n'est pas responsable du contenu des sites, décline toute responsabilité, n'engagent que
-        leurs auteurs, n'engagent que leur auteur, ne reflètent pas nécessairement, ne constitue
-        pas un conseil
+        n'est pas responsable du contenu des sites, n'engagent que leurs auteurs, n'engagent que
+        leur auteur, ne constitue pas un conseil
+        """
+    ),
+    denials=phrases(
+        """
+        décline toute responsabilité, ne reflètent pas nécessairement
+        """
+    ),
+    disclaimed=phrases(
+        """
+        la rédaction, notre rédaction, le journal, du journal, notre journal, cet article, ce site,
+        site internet, site web, sites externes, sites tiers, l'éditeur, l'auteur, tribune,
+        tribunes, chroniqueurs, contributeurs, opinions exprimées, points de vue exprimés
+        """
+    ),
+    judges=phrases(
+        """
+        tribunal, cour, juge, juges, procureur
         """
     ),
     salutations=phrases("bonsoir, bonjour, bonne nuit, bienvenue, au revoir"),

@@ -101,10 +101,28 @@ NOTICES = Notices(
     ),
     disclaimers=phrases(
         """
-        nicht verantwortlich für die inhalte externer, nicht für die inhalte externer, übernimmt
-        keine haftung für, keine gewähr für, geben nicht unbedingt, spiegeln nicht zwangsläufig,
-        stellt keine anlageberatung dar, keine anlageberatung, dient ausschließlich der
-        information
+        nicht verantwortlich für die inhalte externer, nicht für die inhalte externer, stellt keine
+        anlageberatung dar, keine anlageberatung, dient ausschließlich der information
+        """
+    ),
+    denials=phrases(
+        """
+        übernimmt keine haftung für, keine gewähr für, geben nicht unbedingt, spiegeln nicht
+        zwangsläufig
+        """
+    ),
+    disclaimed=phrases(
+        """
+        redaktion, redaktionelle, redaktionellen, verlag, verlages, verlags, herausgeber,
+        herausgebers, autor, autors, autoren, autorin, verfasser, leserbriefe, leserbriefen,
+        gastbeiträge, kommentare, kommentaren, externe links, externer links, verlinkter,
+        verlinkten, webseite, webseiten, website, artikel, artikels, artikeln, beitrag, beitrags,
+        beiträge, beiträgen, richtigkeit, vollständigkeit
+        """
+    ),
+    judges=phrases(
+        """
+        gericht, *gericht, *gerichts, richter, richterin, urteil, entschied
         """
     ),
     salutations=phrases(

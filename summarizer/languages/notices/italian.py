@@ -83,7 +83,24 @@ NOTICES = Notices(
     disclaimers=phrases(
         """
         non è responsabile dei contenuti dei siti, non è responsabile del contenuto, non
-        riflettono necessariamente, non costituisce consulenza
+        costituisce consulenza
+        """
+    ),
+    denials=phrases(
+        """
+        non riflettono necessariamente
+        """
+    ),
+    disclaimed=phrases(
+        """
+        la redazione, della redazione, testata, del giornale, questo giornale, questo sito,
+        dell'editore, l'editore, dell'autore, gli autori, degli autori, questo articolo, opinioni
+        espresse, linea editoriale
+        """
+    ),
+    judges=phrases(
+        """
+        tribunale, corte, giudice, giudici
         """
     ),
     salutations=phrases(

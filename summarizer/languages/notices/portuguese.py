@@ -73,9 +73,25 @@ NOTICES = Notices(
     ),
     disclaimers=phrases(
         """
-        não se responsabiliza pelo conteúdo, não se responsabiliza por, não é responsável pelo
-        conteúdo, não refletem necessariamente, não reflete necessariamente, não constitui
+        não se responsabiliza pelo conteúdo, não é responsável pelo conteúdo, não constitui
         aconselhamento
+        """
+    ),
+    denials=phrases(
+        """
+        não se responsabiliza por, não refletem necessariamente, não reflete necessariamente
+        """
+    ),
+    disclaimed=phrases(
+        """
+        a redação, da redação, o jornal, do jornal, este jornal, este site, do site, o site,
+        editora, do autor, do veículo, deste veículo, colunistas, colaboradores, este artigo, linha
+        editorial, opiniões expressas, conteúdo, conteúdos, comentários
+        """
+    ),
+    judges=phrases(
+        """
+        tribunal, juiz, juíza, corte, supremo
         """
     ),
     salutations=phrases("boa noite, bom dia, boa tarde, olá, bem-vindos, até logo"),

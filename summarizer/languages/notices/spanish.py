@@ -80,7 +80,25 @@ NOTICES = Notices(
     disclaimers=phrases(
         """
         no se hace responsable de los contenidos, no se hace responsable del contenido, no se
-        responsabiliza del contenido, no reflejan necesariamente, no constituye asesoramiento
+        responsabiliza del contenido, no constituye asesoramiento
+        """
+    ),
+    denials=phrases(
+        """
+        no reflejan necesariamente
+        """
+    ),
+    disclaimed=phrases(
+        """
+        la redacción, línea editorial, posición editorial, la editorial, del periódico, este
+        periódico, el diario, del diario, este diario, este medio, del medio, esta página, este
+        sitio, sitio web, del autor, sus autores, los autores, columnistas, colaboradores, este
+        artículo, opiniones expresadas
+        """
+    ),
+    judges=phrases(
+        """
+        tribunal, juzgado, juez, jueza, corte, audiencia
         """
     ),
     salutations=phrases("buenas noches, buenos días, buenas tardes, hola, bienvenidos, adiós"),

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from summarizer.languages.phrases import has
 from summarizer.method.preparation.addressing import reported
 from summarizer.method.preparation.page_notices import reports
+from summarizer.text.folding import caseless
 from summarizer.text.scripts import has_unspaced
 
 if TYPE_CHECKING:
@@ -23,7 +24,12 @@ _BEHIND_WORDS = " .!…।。！\"'”’»)"
 
 def declines(text: str, lowered: str, language: Language) -> bool:
     """Return whether an outlet says what it does not answer for."""
-    return has(language.notices.disclaimers, lowered) and not reports(text, language)
+    notices = language.notices
+    denies = has(notices.denials, lowered) and has(notices.disclaimed, lowered)
+    if not denies and not has(notices.disclaimers, lowered):
+        return False
+    told = reports(text, language) or has(notices.judges, lowered)
+    return not told and not has(_weekdays(language), lowered)
 
 
 def closes_with_request(text: str, lowered: str, language: Language) -> bool:
@@ -48,6 +54,12 @@ def credits_others(text: str, lowered: str, language: Language) -> bool:
     if not has(language.contributions, text) or reports(text, language):
         return False
     return has(language.contributions, " ".join(text.split()[-_CREDIT_ENDING:]))
+
+
+@cache
+def _weekdays(language: Language) -> tuple[str, ...]:
+    """Return the full names of the days, in small letters: on one of them something happened."""
+    return tuple(caseless(names[0]) for names in language.weekdays)
 
 
 @cache
