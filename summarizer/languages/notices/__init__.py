@@ -63,6 +63,8 @@ class Notices(Frozen):
     """What authors are, in the note on one at the end of an article: "reporter"."""
     interests: tuple[str, ...] = ()
     """What such a note says of an author besides: "covers", "receives funding from"."""
+    author_tales: tuple[str, ...] = ()
+    """What shows that news of somebody is told besides: a relative, a second verb: "and has"."""
     about_headings: tuple[str, ...] = ()
     """What stands before the name of a company in the heading above what it says of itself."""
     formulas: tuple[str, ...] = ()

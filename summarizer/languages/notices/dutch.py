@@ -105,6 +105,13 @@ NOTICES = Notices(
         """
     ),
     interests=phrases("schrijft over, doceert, volgt"),
+    author_tales=(
+        *(", die", ", dat", ", wiens"),
+        *phrases(
+            "en werd, en wordt, en heeft, en had, en is, en was, en zal, en wil, en moet, en kan, "
+            "en leidde"
+        ),
+    ),
     about_headings=phrases("over"),
     formulas=phrases(
         """

@@ -154,7 +154,7 @@ NOTICES = Notices(
         court, judge, judges, jury, tribunal, ruled, decided
         """
     ),
-    author_verbs=phrases("is, was, works as"),
+    author_verbs=phrases("is, works as"),
     author_roles=phrases(
         """
         reporter, correspondent, editor, columnist, writer, author, journalist, contributor,
@@ -166,6 +166,15 @@ NOTICES = Notices(
         "receives funding from, has received funding from, receives no funding, is funded by, "
         "is affiliated with, has nothing to disclose, teaches, writes about, writes on, covers, "
         "reports on, reports from"
+    ),
+    author_tales=phrases(
+        """
+        who, whom, whose, which, and is, and was, and has, and had, and will, and would, and can,
+        and could, and did, and *ed, and led, and won, and found, and wrote, and ran, and went,
+        and took, and gave, and made, and lost, and met, and told, and said, and says, and became,
+        and left, and held, and fought, and fled, and kept, and sold, and bought, and built, and
+        began, and spoke, and came, and saw, and shot, and set
+        """
     ),
     about_headings=("about",),
     greetings=phrases(

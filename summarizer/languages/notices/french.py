@@ -108,6 +108,9 @@ NOTICES = Notices(
         écrit sur, enseigne, couvre
         """
     ),
+    author_tales=phrases(
+        "qui, dont, que, et a, et avait, et est, et était, et fut, et sera, et va, et doit, et peut"
+    ),
     about_headings=phrases("à propos de, à propos d', à propos du"),
     formulas=phrases(
         """

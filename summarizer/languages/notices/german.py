@@ -139,6 +139,13 @@ NOTICES = Notices(
         """
     ),
     interests=phrases("schreibt, schreibt über, berichtet, berichtet über, lehrt"),
+    author_tales=(
+        *(", der", ", die", ", das", ", dessen", ", deren", ", dem", ", den"),
+        *phrases(
+            "und wurde, und wird, und hat, und hatte, und ist, und war, und will, und wollte, "
+            "und soll, und sollte, und kann, und konnte, und muss, und leitete, und fand"
+        ),
+    ),
     about_headings=phrases("über, über die, über das"),
     formulas=phrases(
         """

@@ -117,6 +117,9 @@ NOTICES = Notices(
         """
     ),
     interests=phrases("scrive di, insegna, segue"),
+    author_tales=phrases(
+        "che, cui, e ha, e aveva, ed è, e è, ed era, e fu, e sarà, e deve, e può, e *ò"
+    ),
     about_headings=phrases("informazioni su, a proposito di, chi è"),
     formulas=phrases(
         """

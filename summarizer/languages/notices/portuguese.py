@@ -104,6 +104,9 @@ NOTICES = Notices(
         """
     ),
     interests=phrases("escreve sobre, cobre, leciona"),
+    author_tales=phrases(
+        "que, cujo, cuja, e tem, e tinha, e é, e era, e foi, e será, e vai, e deve, e *ou"
+    ),
     about_headings=phrases("sobre, sobre a, sobre o"),
     formulas=phrases(
         """

@@ -111,6 +111,9 @@ NOTICES = Notices(
         """
     ),
     interests=phrases("escribe sobre, cubre, enseña"),
+    author_tales=phrases(
+        "que, quien, cuyo, cuya, y ha, y había, y es, y era, y fue, y será, y va, y debe, y *ó"
+    ),
     about_headings=phrases("acerca de, sobre"),
     formulas=phrases(
         """

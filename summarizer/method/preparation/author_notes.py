@@ -1,7 +1,8 @@
 """Notes on an author at the end of an article: "Jo Doe is a reporter at the Echo. She covers …".
 
 The name stands nowhere in the report above, and what its owner is makes texts. What follows it and
-soon has a pronoun is part of the note.
+soon has a pronoun is part of the note. What tells more of somebody, as a day or a second verb, is
+news: "Jo Doe is a reporter at the Echo and has been held since March."
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ _LONGEST = 5  # sentences of such a note
 _BEFORE = 3  # sentences of the report at least
 _WORDS = 40
 _SOON = 3  # words of an opening
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _ROLE = 8  # words from the verb on in which what the author is stands
 
 
@@ -45,9 +47,23 @@ def _is_on_author(text: str, above: Sequence[str], language: Language) -> bool:
     surname = found["name"].split()[-1]
     if any(surname in sentence for sentence in above):
         return False
+    if _tells(text[found.start("verb") :], language):
+        return False
     told = caseless(" ".join(text[found.start("verb") :].split()[:_ROLE]))
     notices = language.notices
     return has(notices.author_roles, told) or has(notices.interests, told)
+
+
+def _tells(text: str, language: Language) -> bool:
+    """Return whether it tells what somebody did, or names a day, a month or a year."""
+    dated = has(_dates(language), text) or bool(_YEAR.search(text))
+    return dated or has(language.notices.author_tales, caseless(text))
+
+
+@cache
+def _dates(language: Language) -> tuple[str, ...]:
+    """Return the full names of the days and months."""
+    return tuple(names[0] for names in (*language.weekdays, *language.months))
 
 
 def _goes_on(text: str, language: Language) -> bool:

@@ -41,6 +41,12 @@ def test_what_an_author_is_who_is_not_in_the_report_is_a_note(note) -> None:
         ["Ann Lee is a nurse at the hospital of Rosevik.", "She was hurt."],
         ["Jo Doe is a reporter at the Rosevik Echo.", "The harbour opens on Friday."],
         ["The editor is a man of few words."],
+        ["Jo Doe is a reporter for the Echo who was kidnapped in Rosevik."],
+        ["Jo Doe is a reporter at the Echo and has been held ever since."],
+        ["Jo Doe is a reporter held in Rosevik since March."],
+        ["Kim Brown is a professor at the college and led the team that found the virus."],
+        ["Kim Brown is the editor of the Echo and joined the board."],
+        ["Ann Lee, a columnist, was a writer for the Echo."],
     ],
 )
 def test_the_report_itself_is_no_note(texts) -> None:
@@ -55,3 +61,6 @@ def test_other_languages_have_such_notes() -> None:
     note = ["Jo Doe ist Redakteurin beim Rosviker Boten.", "Sie schreibt über Häfen."]
     assert 2 == noted(note, GERMAN, "de")
     assert not noted(["Jo Doe ist Ärztin in Rosvik."], GERMAN, "de")
+    assert not noted(["Jo Doe ist Professorin in Rosvik und wurde Ministerin."], GERMAN, "de")
+    assert not noted(["Jo Doe ist Autorin, die vor Gericht steht."], GERMAN, "de")
+    assert not noted(["Jo Doe ist seit Montag Redakteurin."], GERMAN, "de")
