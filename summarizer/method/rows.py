@@ -133,6 +133,22 @@ def _with_answers(
     return sound
 
 
+def _reading(
+    encoded: Encoded, compared: Comparison, lengths: NDArray[np.intp], constants: Constants
+) -> Readability:
+    """Return how the sentences read, by their wording and by their vectors."""
+    draft = encoded.draft
+    by_wording = readability(draft.texts, lengths.tolist(), draft.languages, constants)
+    kinds = kinds_of(encoded, newer(draft.sentences, compared.articles))
+    return by_wording.by_meaning(kinds, constants)
+
+
+def _leaning(runs: Passages, reading: Readability, articles: NDArray[np.intp]) -> NDArray[np.bool_]:
+    """Return which rows would be misread without others, quotations apart: shape (n,)."""
+    leaning: NDArray[np.bool_] = runs.needy & ~reading.lightly
+    return leaning | unnamed_openings(reading, articles)
+
+
 def score(
     encoded: Encoded,
     compared: Comparison,
@@ -150,9 +166,7 @@ def score(
     positions = position(sentences, given, constants)
     positions *= borne_out(held, evidence.tellings, places(sentences), constants)
     positions *= recency(sentences, compared.articles, constants.recency)
-    reading = readability(texts, lengths.tolist(), draft.languages, constants)
-    kinds = kinds_of(encoded, newer(sentences, compared.articles))
-    reading = reading.by_meaning(kinds, constants)
+    reading = _reading(encoded, compared, lengths, constants)
     central = centrality(compared.similarity, compared.labels)
     weights = one_a_telling(positions, evidence.tellings)
     near = compared.similarity.to_mean(weights)
@@ -174,9 +188,7 @@ def score(
         fitness=reading.fitness(quoted, constants),
         voices=voices(texts, draft.languages, quoted, given, constants),
         soundness=_with_answers(reading.soundness, replies),
-        leaning=quoted
-        | (runs.needy & ~reading.lightly)
-        | unnamed_openings(reading, compared.articles),
+        leaning=quoted | _leaning(runs, reading, compared.articles),
         passages=runs,
         lengths=lengths,
         costs=costs,

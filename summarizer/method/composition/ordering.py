@@ -10,6 +10,7 @@ import numpy as np
 from summarizer.cancellation import check
 from summarizer.citations import DECIMALS
 from summarizer.languages import language_of
+from summarizer.method.scoring.passages import REACH
 from summarizer.method.scoring.recency import newer, recency
 from summarizer.text.tokens import long_words
 
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 
 _UNTOLD = 0.1  # of the headlines: what has no word of them may still be nearest to all
 _FEW = 20  # sentences of a pile: how near one of them is to the others is mostly chance
-_NEAR = 2  # sentences further on in an article: what leans on the one before is understood there
 
 
 def order(  # noqa: PLR0913 - what to order, how, and what goes first and last
@@ -94,35 +94,21 @@ def _story(
 ) -> list[list[int]]:
     """Return the main event, then the other blocks by day, and by their earliest places.
 
-    The opening is the block of `answer`, the row that answers a query, if there is one. Else it is
-    a fact that many articles tell first, in a sentence that is near to all others, reads well and
-    stands early itself, however new it is: the newest state is the answer or follows. Of a few
-    sentences without a common fact nearness tells little: there it states names and numbers, too.
-    A single article is told in its own order. Behind the opening, the blocks of one article keep
-    the article's order; as far as that allows, a full name comes before its short form, and what
-    stands right behind the last block, or one sentence further on, comes next, and what came out
-    on an earlier day goes first: how matters stood is misread behind how they stand. Of blocks that
-    open articles, the one that would open best goes first, where the heads of articles do not
-    count.
+    Behind the opening, the blocks of one article keep its order. As far as that allows, a full name
+    comes before its short form; then comes what stands right behind the last block, or one sentence
+    further on; then what came out on an earlier day: how matters stood is misread behind how they
+    stand. Of blocks that open articles, the one that would open best goes first, where the heads of
+    articles do not count.
     """
+    if not blocks:
+        return []
     places = {block[0]: [_first_places(row, rows) for row in block] for block in blocks}
     earliest = {first: min(float(np.min(one)) for one in found) for first, found in places.items()}
     lead = _leads(blocks, places, rows, constants)
-    is_one = rows.articles[0] == rows.articles[-1]
-    opening = max(
-        blocks,
-        key=lambda block: (
-            answer in block,
-            0.0 if is_one else lead[block[0]],
-            -earliest[block[0]],
-            -block[0],
-        ),
-        default=None,
-    )
-    story = [] if opening is None else [opening]
-    remaining = sorted(block for block in blocks if block is not opening)
-    names = _NamesRead(blocks, rows.mentions)
     age = newer(rows.sentences, rows.articles)
+    names = _NamesRead(blocks, rows.mentions)
+    story = [_opening(blocks, earliest, lead, rows, answer)]
+    remaining = sorted(block for block in blocks if block is not story[0])
     while remaining:
         check()
         names.read(story[-1])
@@ -141,6 +127,34 @@ def _story(
         remaining.remove(following)
         story.append(following)
     return story
+
+
+def _opening(
+    blocks: Sequence[list[int]],
+    earliest: Mapping[int, float],
+    lead: Mapping[int, float],
+    rows: Rows,
+    answer: int | None,
+) -> list[int]:
+    """Return the block that opens the story.
+
+    It is that of `answer`, the row that answers a query, if there is one. Else it is a fact that
+    many articles tell first, in a sentence that is near to all others, reads well and stands early
+    itself, however new it is: the newest state is the answer or follows. Of a few sentences without
+    a common fact nearness tells little: there it states names and numbers, too. A single article is
+    told in its own order. `earliest` places and the merits to `lead` are those of the blocks, by
+    their first rows.
+    """
+    is_one = rows.articles[0] == rows.articles[-1]
+    return max(
+        blocks,
+        key=lambda block: (
+            answer in block,
+            0.0 if is_one else lead[block[0]],
+            -earliest[block[0]],
+            -block[0],
+        ),
+    )
 
 
 def _stated(row: int, rows: Rows) -> int:
@@ -190,7 +204,7 @@ def _leads(
 def _goes_on(told: list[int], block: list[int], rows: Rows) -> bool:
     """Return whether a block stands right behind a told one in their article, or almost."""
     gap = block[0] - told[-1]
-    return 0 < gap <= _NEAR and bool(rows.articles[block[0]] == rows.articles[told[-1]])
+    return 0 < gap <= REACH and bool(rows.articles[block[0]] == rows.articles[told[-1]])
 
 
 class _NamesRead:

@@ -30,6 +30,10 @@ _LONGEST_MARKS = 60  # code points of references between two sentences
 _BREAK = re.compile(r"[\n\r\u2028\u2029]")  # ends a paragraph
 
 
+REACH = 2
+"""Sentences further on in an article: what leans on the one before is understood there."""
+
+
 class Passages(NamedTuple):
     """The passage of each of n rows: a run of rows of one article that needs no other row.
 

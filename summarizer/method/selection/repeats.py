@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarizer.method.scoring.passages import REACH
+
 if TYPE_CHECKING:
     from summarizer.method.rows import Rows
-    from summarizer.method.selection.greedy import Selection
+    from summarizer.method.selection.result import Selection
 
 ALIKE = 0.34  # similarity of sentences that are read: of those that are less alike few repeat
 _MOST = 50  # sentences of a summary: every pair is compared
-_BEHIND = 2  # sentences further on in an article: what leans on the one before is understood there
 _MOST_READ = 40  # pairs: five articles have three, in 230 words
 
 
@@ -54,7 +55,7 @@ def _alike(chosen: list[int], rows: Rows) -> list[tuple[int, int]]:
 def _is_leant_on(row: int, chosen: list[int], rows: Rows) -> bool:
     """Return whether a row stands right before another one in an article, or names it in full."""
     others = [one for one in chosen if one != row]
-    behind = [one for one in others if row < one <= row + _BEHIND]
+    behind = [one for one in others if row < one <= row + REACH]
     if any(rows.articles[one] == rows.articles[row] for one in behind):
         return True
     full, bare = rows.mentions.full, rows.mentions.bare

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from summarizer.method.evidence.support import Evidence
     from summarizer.method.rows import Rows
     from summarizer.method.selection.budget import Budget
-    from summarizer.method.selection.greedy import Selection
+    from summarizer.method.selection.result import Selection
 
 _MOST = 50  # sentences of a summary: every pair is compared, and few short reports fill no more
 _FEWEST_NEW = 2  # content words: one more is mostly another word for something that was told

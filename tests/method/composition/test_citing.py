@@ -7,7 +7,7 @@ import pytest
 
 from summarizer.articles import Article, Dropped, Sentence
 from summarizer.method.composition.citing import cite, explain
-from summarizer.method.selection.greedy import Selection
+from summarizer.method.selection import Selection
 
 # Articles a (rows 0, 1), b (rows 2, 3), c (row 4), d (row 5); all but row 1 are one cluster.
 TEXTS = {"a": "Xi called. It rained.", "b": "Xi rang. Xi phoned.", "c": "Xi calls.", "d": "Xi did."}

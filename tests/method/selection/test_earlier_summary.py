@@ -11,10 +11,10 @@ import pytest
 
 from summarizer import Article, Encoder, InputError, Options, Summary, summarize
 from summarizer.method.constants import CONSTANTS
+from summarizer.method.selection import select_within
 from summarizer.method.selection.budget import Budget
 from summarizer.method.selection.candidates import Candidates
 from summarizer.method.selection.focus import Focus
-from summarizer.method.selection.greedy import select_within
 from summarizer.method.selection.novelty import novelty_of_clusters
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ import pytest
 from summarizer import Article, Encoder, Options, summarize
 from summarizer.method.constants import CONSTANTS
 from summarizer.method.preparation.asked import Required
+from summarizer.method.selection import select_within
 from summarizer.method.selection.budget import Budget
 from summarizer.method.selection.focus import Focus, answers_of, shared_words
-from summarizer.method.selection.greedy import select_within
 
 ARTICLES = (
     Article(

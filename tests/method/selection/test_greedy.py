@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from summarizer.method.constants import CONSTANTS
 from summarizer.method.preparation.asked import Required
+from summarizer.method.selection import select_within
 from summarizer.method.selection.budget import Budget
 from summarizer.method.selection.focus import Focus
-from summarizer.method.selection.greedy import select_within
 
 LIMIT = 0.6  # of redundancy, in these tests
 
