@@ -3,12 +3,12 @@
 Read the folders lineages, same_fact and statements, then `agreement`, `slots`, `frames`, `sides`,
 `opposites`, `agents_and_patients`, `closeness`, `character_substitutions`, `told_parts`,
 `modality`, the folder conflicts, `clause_words`, `substitutions`, `headlines`, `clauses`,
-`predicates`, `deeds`, `same_verb`, `turned_acts`, `differences`, `quoted_words`, `stated_values`,
-`plain_differences`, `across_languages`, `forms_of_names`, `unnamed_people`, `stand_ins`,
-`names_in_articles`, `names_without_capitals`, `somebody_else`, `topic_statements`, `one_event`,
-`disputants`, `older_tolls`, `acceptance`, `rereading`, `answering_rows`, `pairs_of_rows`,
-`reports_of_rows`, `contradictions_of_rows`, `disputed_members`, `two_facts`,
-`support`.
+`predicates`, `deeds`, `same_verb`, `turned_acts`, `stages`, `rebuttals`, `differences`,
+`quoted_words`, `stated_values`, `plain_differences`, `across_languages`, `forms_of_names`,
+`unnamed_people`, `stand_ins`, `names_in_articles`, `names_without_capitals`, `somebody_else`,
+`topic_statements`, `one_event`, `disputants`, `older_tolls`, `acceptance`, `rereading`,
+`answering_rows`, `pairs_of_rows`, `reports_of_rows`, `contradictions_of_rows`, `disputed_members`,
+`two_facts`, `support`.
 """
 
 from __future__ import annotations

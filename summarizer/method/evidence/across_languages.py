@@ -18,9 +18,9 @@ from summarizer.languages.akin_words import is_known
 from summarizer.method.evidence.agents_and_patients import doers_differ
 from summarizer.method.evidence.agreement import agree, comparable, is_time
 from summarizer.method.evidence.conflicts.pair import Clash
-from summarizer.method.evidence.differences import other_stage
 from summarizer.method.evidence.opposites import opposed
 from summarizer.method.evidence.slots import strangers, unmatched
+from summarizer.method.evidence.stages import other_stage
 from summarizer.method.evidence.statements import Span
 from summarizer.text.patterns import on_demand
 
