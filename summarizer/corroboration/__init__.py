@@ -1,7 +1,7 @@
 """Who says this? Claims and articles in; who reports each claim, and who says otherwise, out.
 
-Read `asking`, `claimed_signs`, `claimed_words`, `claimed_clauses`, `completeness`, `pile`,
-`answering`.
+Read `asking`, `wording`, `claimed_signs`, `claimed_words`, `claimed_clauses`, `completeness`,
+`pile`, `answering`.
 """
 
 from __future__ import annotations

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.corroboration.wording import doubted_from, share_a_root
 from summarizer.languages.acts import is_any
 from summarizer.languages.akin_words import are_akin
 from summarizer.method.evidence.clause_words import words_without_asides
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
     from summarizer.method.evidence.clauses import Clause
     from summarizer.method.evidence.statements import Statement
 
-_ROOT = 5  # letters at the beginning that forms of one word share
-_SHORTEST_ROOT = 4  # letters of a word that has several forms
 _NEAR = 3  # words between a name and what its bearer is
 _PHASES = frozenset({"begin", "end", "continue"})
 """Senses of verbs that say of another one that it was done."""
@@ -153,9 +152,7 @@ class _Pair(NamedTuple):
 
     def _are_one(self, word: str, other: str) -> bool:
         """Return whether two words are forms of one, or mean the same."""
-        if word == other:
-            return True
-        if min(len(word), len(other)) >= _SHORTEST_ROOT and word[:_ROOT] == other[:_ROOT]:
+        if word == other or share_a_root(word, other):
             return True
         bases = self.clause.known.bases
         return any(
@@ -171,10 +168,8 @@ class _Pair(NamedTuple):
 
     def _is_suspected(self) -> bool:
         """Return whether the sentence alone tells a suspicion, before what the claim says."""
-        if any(is_any(self.acts.doubts, word) for word in self.claim.folded):
-            return False
         words, verb = self.other.folded, self.clause.verb.folded
-        doubted = next((at for at, one in enumerate(words) if is_any(self.acts.doubts, one)), None)
+        doubted = doubted_from(self.claim.folded, words, self.acts)
         places = [at for at, word in enumerate(words) if self._are_one(verb, word)]
         return doubted is not None and bool(places) and doubted < min(places)
 

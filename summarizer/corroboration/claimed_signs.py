@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 _WORD = 2  # signs of a word: one alone says too little
+_FEWEST_RUNS = 3  # who did it, what was done and to whom
 _STANDING_IN = ("他", "她", "该", "其", "双方")
 """How a sentence opens on somebody told before."""
 
@@ -87,7 +88,7 @@ def _is_turned(claim: str, other: str, runs: list[_Run], acts: Acts) -> bool:
     """
     told = [run for run in runs if run.at >= 0]
     turning = acts.agents | acts.objects
-    if len(told) <= _WORD or not told[0].opens:
+    if len(told) < _FEWEST_RUNS or not told[0].opens:
         return False
     if any((word in claim) != (word in other) for word in turning):
         return False

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.corroboration.wording import doubted_from, share_a_root
 from summarizer.languages.acts import acts_of, is_any
 from summarizer.languages.part_marks import RECEIVERS
 from summarizer.method.evidence.clause_words import words_of
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from summarizer.method.evidence.clause_words import Word
     from summarizer.method.evidence.statements import Statement
 
-_ROOT = 5  # letters at the beginning that forms of one word share
-_SHORTEST_ROOT = 4  # letters of a word that has several forms
 _COMPOUND = 5  # letters of a word that is a part of another one
 
 
@@ -114,11 +113,7 @@ class _Pair(NamedTuple):
 
     def is_only_suspected(self) -> bool:
         """Return whether the sentence alone tells a suspicion, before what the claim says."""
-        doubts = self.acts.doubts
-        if any(is_any(doubts, word) for word in self.claim.folded):
-            return False
-        places = (at for at, word in enumerate(self.other.folded) if is_any(doubts, word))
-        doubted = next(places, None)
+        doubted = doubted_from(self.claim.folded, self.other.folded, self.acts)
         deeds = [at for at in self.telling[1:] if not self._is_noun(at)]
         if doubted is None or not deeds:
             return False
@@ -211,9 +206,7 @@ def _is_in_a_phrase(statement: Statement, at: int) -> bool:
 
 def _are_forms(word: str, other: str) -> bool:
     """Return whether two words are forms of one, or one is a part of a compound."""
-    shortest = min(len(word), len(other))
-    if shortest < _SHORTEST_ROOT:
-        return word == other
-    if word[: min(_ROOT, len(word))] == other[: min(_ROOT, len(word))]:
+    if word == other or share_a_root(word, other):
         return True
-    return shortest >= _COMPOUND and (word.endswith(other) or other.endswith(word))
+    is_long = min(len(word), len(other)) >= _COMPOUND
+    return is_long and (word.endswith(other) or other.endswith(word))

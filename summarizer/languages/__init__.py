@@ -87,7 +87,7 @@ def written_in(code: str | None, text: str) -> Language:
     `code` is that of `language_of`; without one the text itself tells, else English serves.
     """
     stated = _name(code) or _name(recognised(text)) or _FALL_BACK
-    module = _MODULES.get(stated) or _WRITTEN.get(stated)
+    module = file_of(stated)
     return _language(module) if module else _titled(stated)
 
 
@@ -98,6 +98,11 @@ def _titled(code: str) -> Language:
 
     english, titles = _language(_MODULES[_FALL_BACK]), OTHER_TITLES.get(code)
     return replace(english, titles=(*english.titles, *titles)) if titles else english
+
+
+def file_of(code: str) -> str | None:
+    """Return the name of the file of a language, by its ISO 639-1 code, if it has one."""
+    return _MODULES.get(code) or _WRITTEN.get(code)
 
 
 def has_file(code: str | None) -> bool:

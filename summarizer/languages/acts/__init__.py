@@ -15,30 +15,23 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from summarizer.frozen import Frozen
+from summarizer.languages import file_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-_MODULES = {
-    "de": "german",
-    "en": "english",
-    "es": "spanish",
-    "fr": "french",
-    "it": "italian",
-    "nl": "dutch",
-    "pt": "portuguese",
-    "ru": "russian",
-    "zh": "chinese",
-}
+_LISTED = frozenset({"de", "en", "es", "fr", "it", "nl", "pt", "ru", "zh"})
 _MUTUAL = ("agree", "marry", "meet")
 _ENTRY = re.compile(r"^([a-z ]+): ", re.MULTILINE)
 
 
 class Acts(Frozen):
-    """The words of a language by act, and those around an act; `*` is any ending.
+    """The words of a language for acts, and those around an act; `*` is any ending.
 
-    `agent_endings` are those of who did it in the passive.
-    `acts` are the alternatives for each act, each of one word, or of two that both must be there.
+    `acts` are the words for each act, each one word, or two joined by `+` that both must be there;
+    `light` are verbs that tell little, `determiners` what stands before nouns, and `doubts` words
+    of suspicion. `agents` stand before who did it in the passive, `objects` before to whom it was
+    done; `agent_endings` are the endings of who did it.
     """
 
     acts: Mapping[str, tuple[str, ...]]
@@ -72,9 +65,9 @@ class Acts(Frozen):
 @cache
 def acts_of(code: str) -> Acts | None:
     """Return the words for acts in a language by its ISO 639-1 code, or None without a list."""
-    if code not in _MODULES:
+    if code not in _LISTED:
         return None
-    listed = import_module(f"{__name__}.{_MODULES[code]}")
+    listed = import_module(f"{__name__}.{file_of(code)}")
     _, *parts = _ENTRY.split(listed.WORDS.strip("\n"))
     return Acts(
         {name: tuple(words.split()) for name, words in zip(parts[::2], parts[1::2], strict=True)},
