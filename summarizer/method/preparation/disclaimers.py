@@ -23,7 +23,7 @@ _BEHIND_WORDS = " .!…।。！\"'”’»)"
 
 
 def declines(text: str, lowered: str, language: Language) -> bool:
-    """Return whether an outlet says what it does not answer for."""
+    """Return whether an outlet disclaims what it publishes, or links to."""
     notices = language.notices
     denies = has(notices.denials, lowered) and has(notices.disclaimed, lowered)
     if not denies and not has(notices.disclaimers, lowered):

@@ -1,6 +1,6 @@
 """What the lines around a line tell of it: of a table or a list, above quoted mail, below "About".
 
-Each function takes the lines of an article, and returns where those begin that it finds.
+Most functions take the lines of an article, and return the starts of those that are such a line.
 """
 
 from __future__ import annotations
