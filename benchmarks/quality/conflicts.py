@@ -30,7 +30,7 @@ from summarizer.languages import language_of
 from summarizer.method.clustering.similarity import similarity_of
 from summarizer.method.constants import CONSTANTS
 from summarizer.method.evidence.conflicts import clash
-from summarizer.method.evidence.differences import differs
+from summarizer.method.evidence.differences.vetoes import differs
 from summarizer.method.evidence.statements import read_statement
 from summarizer.text.tokens import tokenized
 

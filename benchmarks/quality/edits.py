@@ -20,7 +20,7 @@ from benchmarks.quality.reports import (
     row_of,
 )
 from summarizer.method.encoding import encode
-from summarizer.method.evidence.differences import differs
+from summarizer.method.evidence.differences.vetoes import differs
 from summarizer.method.evidence.same_fact import SameFact
 from summarizer.method.evidence.same_fact.rule import shipped_rule
 from summarizer.method.evidence.statements import read_statement

@@ -23,7 +23,7 @@ from summarizer.method.clustering.similarity import similarity_of
 from summarizer.method.clustering.tfidf import tf_idf
 from summarizer.method.constants import CONSTANTS
 from summarizer.method.encoding import encode
-from summarizer.method.evidence.differences import differs
+from summarizer.method.evidence.differences.vetoes import differs
 from summarizer.method.evidence.same_fact.claims import Claims
 from summarizer.method.evidence.same_fact.features import Material, features
 from summarizer.method.evidence.statements import Statement, read_statement

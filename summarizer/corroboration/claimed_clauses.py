@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.corroboration.wording import doubted_from, share_a_root
 from summarizer.languages.acts import is_any
 from summarizer.languages.akin_words import are_akin
-from summarizer.method.evidence.clause_words import words_without_asides
-from summarizer.method.evidence.clauses import clause_of, phrase, telling
-from summarizer.method.evidence.deeds import are_one_verb, leaves_open
+from summarizer.method.evidence.clauses.clause import clause_of, phrase, telling
+from summarizer.method.evidence.clauses.clause_words import words_without_asides
+from summarizer.method.evidence.clauses.deeds import are_one_verb, leaves_open
 from summarizer.method.evidence.statements.lexicon import words_of
 from summarizer.method.evidence.statements.title_case import ends_as_headline
 
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
     from summarizer.languages.acts import Acts
     from summarizer.languages.language import Language
-    from summarizer.method.evidence.clause_words import Word
-    from summarizer.method.evidence.clauses import Clause
+    from summarizer.method.evidence.clauses.clause import Clause
+    from summarizer.method.evidence.clauses.clause_words import Word
     from summarizer.method.evidence.statements import Statement
 
 _NEAR = 3  # words between a name and what its bearer is

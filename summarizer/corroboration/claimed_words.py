@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.corroboration.wording import doubted_from, share_a_root
 from summarizer.languages.acts import acts_of, is_any
 from summarizer.languages.part_marks import RECEIVERS
-from summarizer.method.evidence.clause_words import words_of
+from summarizer.method.evidence.clauses.clause_words import words_of
 from summarizer.method.evidence.statements.lexicon import words_of as cut
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarizer.languages.acts import Acts
-    from summarizer.method.evidence.clause_words import Word
+    from summarizer.method.evidence.clauses.clause_words import Word
     from summarizer.method.evidence.statements import Statement
 
 _COMPOUND = 5  # letters of a word that is a part of another one

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from summarizer.corroboration import claimed_clauses, claimed_signs, claimed_words
 from summarizer.encoders.cross_encoder import load_cross_encoder
 from summarizer.languages.acts import acts_of
-from summarizer.method.evidence.character_substitutions import BY_SIGNS
+from summarizer.method.evidence.wording_differences.character_substitutions import BY_SIGNS
 
 if TYPE_CHECKING:
     from summarizer.articles import Sentence

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[2]
 METHOD = ROOT / "summarizer" / "method"
-ROOMS = sorted(one.parent for one in METHOD.glob("*/__init__.py"))
+ROOMS = sorted(one.parent for one in METHOD.glob("*/**/__init__.py"))
 STAGE = '''
 """How short each sentence is: a stage as the recipe asks for."""
 
@@ -85,9 +85,10 @@ def test_a_stage_is_called_where_the_others_of_its_room_are(with_contracts: Pack
     assert before != with_contracts.run("-m", "summarizer", *summarized)
 
 
-@pytest.mark.parametrize("room", ROOMS, ids=lambda room: room.name)
-def test_the_docstring_of_a_room_names_its_modules_each_once(room) -> None:
+@pytest.mark.parametrize("room", ROOMS, ids=lambda room: room.relative_to(METHOD).as_posix())
+def test_the_docstring_of_a_room_names_its_modules_and_rooms_each_once(room) -> None:
     told = (room / "__init__.py").read_text(encoding="utf-8").split('"""')[1]
     reading = told.partition("Read ")[2]
-    modules = sorted(one.stem for one in room.glob("*.py") if one.name != "__init__.py")
-    assert modules == sorted(re.findall(r"`(\w+)`", reading))
+    modules = [one.stem for one in room.glob("*.py") if one.name != "__init__.py"]
+    rooms = [f"{one.parent.name}/" for one in room.glob("*/__init__.py")]
+    assert sorted([*modules, *rooms]) == sorted(re.findall(r"`(\w+/?)`", reading))

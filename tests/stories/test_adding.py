@@ -13,8 +13,8 @@ from summarizer.stories.kept import Kept, KeptArticle
 from summarizer.stories.window import closed_on
 from summarizer.story import Days
 from summarizer.summary_schema import json_schema
-from tests.method.evidence.test_lineages import FERRY as AGROUND
-from tests.method.evidence.test_lineages import REWRITTEN
+from tests.method.evidence.lineages.test_lineages import FERRY as AGROUND
+from tests.method.evidence.lineages.test_lineages import REWRITTEN
 
 TELLING = Telling(options=Options(words=80), window_days=3)
 

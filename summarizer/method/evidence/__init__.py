@@ -1,14 +1,11 @@
 """Compared sentences in, the evidence out: who reports a sentence, and who says otherwise.
 
-Read the folders lineages, same_fact and statements, then `agreement`, `slots`, `frames`, `sides`,
-`opposites`, `agents_and_patients`, `closeness`, `character_substitutions`, `told_parts`,
-`modality`, the folder conflicts, `clause_words`, `substitutions`, `headlines`, `clauses`,
-`predicates`, `deeds`, `same_verb`, `turned_acts`, `stages`, `rebuttals`, `differences`,
-`quoted_words`, `stated_values`, `plain_differences`, `across_languages`, `forms_of_names`,
-`unnamed_people`, `stand_ins`, `names_in_articles`, `names_without_capitals`, `somebody_else`,
-`topic_statements`, `one_event`, `disputants`, `older_tolls`, `acceptance`, `rereading`,
-`answering_rows`, `pairs_of_rows`, `reports_of_rows`, `contradictions_of_rows`, `disputed_members`,
-`two_facts`, `support`.
+Read `lineages/`, which articles go back to one text; `statements/` and `clauses/`, what a sentence
+says; `alignment/`, `wording_differences/` and `who_did_what/`, what two sentences have in common
+and in what they part; `conflicts/`, `differences/` and `people/`, whether they say otherwise, or
+tell of somebody else; `same_fact/`, whether one reports the other; `topic_statements` and
+`tolls_over_time/`, what that takes in all of a topic; `reports/`, the answers row by row; and
+`support`, where the other stages ask for them.
 """
 
 from __future__ import annotations
@@ -34,9 +31,9 @@ if TYPE_CHECKING:
     from summarizer.articles import Article
     from summarizer.method.clustering import Comparison
     from summarizer.method.encoding import Encoded
-    from summarizer.method.evidence.disputants import Disputants
     from summarizer.method.evidence.lineages import Lineage as Group
     from summarizer.method.evidence.lineages import Lineages
+    from summarizer.method.evidence.tolls_over_time.disputants import Disputants
     from summarizer.method.preparation import Draft
     from summarizer.options import Options
 
@@ -80,7 +77,7 @@ def _may_be_read_again(draft: Draft, compared: Comparison) -> bool:
 
 def _disputants(statements: Statements, compared: Comparison) -> Disputants:
     """Return who may contradict the compared sentences however unlike they are: by tolls alone."""
-    from summarizer.method.evidence.disputants import Disputants  # noqa: PLC0415 - a circle else
+    from summarizer.method.evidence.tolls_over_time.disputants import Disputants  # noqa: PLC0415 - a circle else
 
     return Disputants(statements, compared.articles)
 

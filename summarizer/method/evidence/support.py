@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.frozen import Frozen
-from summarizer.method.evidence.acceptance import Acceptance
-from summarizer.method.evidence.answering_rows import Contradiction, Report
-from summarizer.method.evidence.contradictions_of_rows import ContradictionsOfRows
-from summarizer.method.evidence.disputed_members import DisputedMembers
-from summarizer.method.evidence.older_tolls import OlderTolls
-from summarizer.method.evidence.pairs_of_rows import PairsOfRows
-from summarizer.method.evidence.reports_of_rows import ReportsOfRows
-from summarizer.method.evidence.two_facts import TwoFacts
+from summarizer.method.evidence.reports.acceptance import Acceptance
+from summarizer.method.evidence.reports.answering_rows import Contradiction, Report
+from summarizer.method.evidence.reports.contradictions_of_rows import ContradictionsOfRows
+from summarizer.method.evidence.reports.disputed_members import DisputedMembers
+from summarizer.method.evidence.reports.pairs_of_rows import PairsOfRows
+from summarizer.method.evidence.reports.reports_of_rows import ReportsOfRows
+from summarizer.method.evidence.reports.two_facts import TwoFacts
+from summarizer.method.evidence.tolls_over_time.older_tolls import OlderTolls
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -25,10 +25,10 @@ if TYPE_CHECKING:
     from summarizer.citations import Lineage
     from summarizer.method.clustering.similarity import Similarity
     from summarizer.method.constants import Constants
-    from summarizer.method.evidence.acceptance import Reporting
     from summarizer.method.evidence.conflicts import Clash
-    from summarizer.method.evidence.disputants import Disputants
+    from summarizer.method.evidence.reports.acceptance import Reporting
     from summarizer.method.evidence.statements import Statement
+    from summarizer.method.evidence.tolls_over_time.disputants import Disputants
     from summarizer.method.evidence.topic_statements import Statements
 
 __all__ = ["Contradiction", "Evidence", "Report"]

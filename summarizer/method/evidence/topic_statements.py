@@ -14,13 +14,17 @@ from summarizer.languages import has_file, language_of
 from summarizer.languages.codes import ENGLISH, macrolanguage
 from summarizer.languages.deeds import deed
 from summarizer.languages.phrases import words_in
-from summarizer.method.evidence.names_in_articles import Around
-from summarizer.method.evidence.opposites import says_by_denying
-from summarizer.method.evidence.plain_differences import denies, deny_otherwise, say_otherwise
+from summarizer.method.evidence.differences.told_parts import is_about
+from summarizer.method.evidence.people.names_in_articles import Around
+from summarizer.method.evidence.people.somebody_else import tells_of_somebody_else
 from summarizer.method.evidence.same_fact.figures import numbers_in
-from summarizer.method.evidence.somebody_else import tells_of_somebody_else
 from summarizer.method.evidence.statements import read_statement
-from summarizer.method.evidence.told_parts import is_about
+from summarizer.method.evidence.who_did_what.opposites import says_by_denying
+from summarizer.method.evidence.wording_differences.plain_differences import (
+    denies,
+    deny_otherwise,
+    say_otherwise,
+)
 from summarizer.text.han_numbers import SIGNS
 
 if TYPE_CHECKING:

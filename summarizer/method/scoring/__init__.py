@@ -2,6 +2,6 @@
 
 Read `centrality`, `room`, `scene_openings`, `position`, `relevance`, `word_pairs`, `bearing_out`,
 `recency`, `openings` with `definites`, `impersonal`, `inner_references`, `related_openings` and
-`speakers`, the folder sentence_kinds, `readability`, `answers`, `passages`, `quoted_elsewhere`,
+`speakers`, `sentence_kinds/`, `readability`, `answers`, `passages`, `quoted_elsewhere`,
 `voices`, `mentions`.
 """

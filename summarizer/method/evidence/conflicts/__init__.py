@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.method.evidence.alignment.slots import likeness
 from summarizer.method.evidence.conflicts.dates import dates
 from summarizer.method.evidence.conflicts.fates import fates
 from summarizer.method.evidence.conflicts.numbers import but_for_a_value, numbers
@@ -14,7 +15,6 @@ from summarizer.method.evidence.conflicts.pair import Clash, Kind, Pair
 from summarizer.method.evidence.conflicts.parts import parts
 from summarizer.method.evidence.conflicts.places import names, places, winners
 from summarizer.method.evidence.conflicts.polarity import signs
-from summarizer.method.evidence.slots import likeness
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.method.evidence.agreement import days_apart, is_time
+from summarizer.method.evidence.alignment.agreement import days_apart, is_time
+from summarizer.method.evidence.alignment.frames import same_stage
+from summarizer.method.evidence.alignment.slots import same_act_on, same_events
 from summarizer.method.evidence.conflicts.pair import (
     DATES,
     SIGNED,
@@ -13,8 +15,6 @@ from summarizer.method.evidence.conflicts.pair import (
     other_events,
     several,
 )
-from summarizer.method.evidence.frames import same_stage
-from summarizer.method.evidence.slots import same_act_on, same_events
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

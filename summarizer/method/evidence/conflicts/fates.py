@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.method.evidence.agreement import agree, is_time
+from summarizer.method.evidence.alignment.agreement import agree, is_time
+from summarizer.method.evidence.alignment.frames import of_one_group, same_one
+from summarizer.method.evidence.alignment.slots import are_of_others
 from summarizer.method.evidence.conflicts.pair import NUMBERS, Clash
-from summarizer.method.evidence.frames import of_one_group, same_one
-from summarizer.method.evidence.slots import are_of_others
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

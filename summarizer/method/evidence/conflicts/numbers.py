@@ -4,7 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.method.evidence.agreement import agree, comparable, is_time, same_name
+from summarizer.method.evidence.alignment.agreement import agree, comparable, is_time, same_name
+from summarizer.method.evidence.alignment.frames import (
+    of_one_group,
+    of_two_polls,
+    same_date,
+    same_frame,
+    same_measure,
+    same_mood,
+)
+from summarizer.method.evidence.alignment.slots import (
+    DECIDED,
+    adds_up,
+    is_named,
+    same_level,
+    same_slot,
+)
 from summarizer.method.evidence.conflicts.dates import is_of_the_event
 from summarizer.method.evidence.conflicts.pair import (
     AGES,
@@ -20,21 +35,6 @@ from summarizer.method.evidence.conflicts.pair import (
     several,
 )
 from summarizer.method.evidence.conflicts.tolls import NEAR, are_tolls_of_one_event, is_no_toll
-from summarizer.method.evidence.frames import (
-    of_one_group,
-    of_two_polls,
-    same_date,
-    same_frame,
-    same_measure,
-    same_mood,
-)
-from summarizer.method.evidence.slots import (
-    DECIDED,
-    adds_up,
-    is_named,
-    same_level,
-    same_slot,
-)
 from summarizer.method.evidence.statements import Span
 
 if TYPE_CHECKING:

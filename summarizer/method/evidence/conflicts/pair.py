@@ -6,10 +6,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from summarizer.frozen import Frozen
-from summarizer.method.evidence.agreement import comparable
-from summarizer.method.evidence.character_substitutions import BY_SIGNS
-from summarizer.method.evidence.closeness import closeness
-from summarizer.method.evidence.slots import event_near, is_named, same_events, strangers, unmatched
+from summarizer.method.evidence.alignment.agreement import comparable
+from summarizer.method.evidence.alignment.closeness import closeness
+from summarizer.method.evidence.alignment.slots import (
+    event_near,
+    is_named,
+    same_events,
+    strangers,
+    unmatched,
+)
+from summarizer.method.evidence.wording_differences.character_substitutions import BY_SIGNS
 
 if TYPE_CHECKING:
     from summarizer.method.evidence.statements import Name, Span, Statement, Value

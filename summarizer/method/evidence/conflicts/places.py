@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.languages.akin_words import is_known, is_word
-from summarizer.method.evidence.agents_and_patients import doers_differ
-from summarizer.method.evidence.agreement import is_time
+from summarizer.method.evidence.alignment.agreement import is_time
+from summarizer.method.evidence.alignment.frames import of_one_group, same_one, same_stage
+from summarizer.method.evidence.alignment.slots import event_near, same_act, same_part
 from summarizer.method.evidence.conflicts.pair import (
     NAMES,
     OFFICES,
@@ -18,9 +19,8 @@ from summarizer.method.evidence.conflicts.pair import (
     are_of_one_size,
     other_events,
 )
-from summarizer.method.evidence.frames import of_one_group, same_one, same_stage
-from summarizer.method.evidence.opposites import in_both, winners_differ
-from summarizer.method.evidence.slots import event_near, same_act, same_part
+from summarizer.method.evidence.who_did_what.agents_and_patients import doers_differ
+from summarizer.method.evidence.who_did_what.opposites import in_both, winners_differ
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

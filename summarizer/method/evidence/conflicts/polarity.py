@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.method.evidence.agreement import agree, comparable, is_time
+from summarizer.method.evidence.alignment.agreement import agree, comparable, is_time
+from summarizer.method.evidence.alignment.frames import of_one_group, same_one
+from summarizer.method.evidence.alignment.slots import EVENTS, PEOPLE
 from summarizer.method.evidence.conflicts.pair import EVENTS_DENIED, SIGNS, Clash
-from summarizer.method.evidence.frames import of_one_group, same_one
-from summarizer.method.evidence.opposites import opposed
-from summarizer.method.evidence.slots import EVENTS, PEOPLE
 from summarizer.method.evidence.statements import Span
 from summarizer.method.evidence.statements.counting import FATES
+from summarizer.method.evidence.who_did_what.opposites import opposed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

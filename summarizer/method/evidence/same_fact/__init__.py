@@ -1,6 +1,6 @@
 """Two sentences in, the probability that one reports the main claim of the other out.
 
-Read `main_clause`, `claims`, `nearby`, `features`, `rule`, `second_reading`.
+Read `capitals`, `figures`, `claims`, `nearby`, `features`, `rule`, `second_reading`.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from summarizer.method.clustering.tfidf import tf_idf
-from summarizer.method.evidence import across_languages
+from summarizer.method.evidence.differences import across_languages
 from summarizer.method.evidence.same_fact.claims import Claims
 from summarizer.method.evidence.same_fact.features import DECIMALS, Material, features
 from summarizer.method.evidence.same_fact.rule import Rule, shipped_rule

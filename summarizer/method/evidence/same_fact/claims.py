@@ -14,9 +14,9 @@ from summarizer.cancellation import check
 from summarizer.languages import has_file
 from summarizer.languages.stems import has_stems
 from summarizer.method.arrays import distinct
+from summarizer.method.evidence.clauses.main_clause import main_clause
 from summarizer.method.evidence.same_fact.capitals import capitals_of_names
 from summarizer.method.evidence.same_fact.figures import numbers_in
-from summarizer.method.evidence.same_fact.main_clause import main_clause
 from summarizer.text.tokens import tokens
 
 if TYPE_CHECKING:

@@ -1,7 +1,7 @@
 """A sentence in, what it states out: values, names, places, and whether things are so.
 
-Read `statement`, `lexicon`, `wording`; `days` and `times`; `numerals`, `kinds`, `margins`,
-`counting` and `quantities`; `title_case` and `naming`.
+Read `statement`, `lexicon`, `wording`, `denials`; `days` and `times`; `numerals`, `kinds`,
+`margins`, `counting` and `quantities`; `title_case` and `naming`.
 """
 
 from __future__ import annotations

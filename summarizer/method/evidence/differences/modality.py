@@ -1,0 +1,66 @@
+"""Whether a main clause states a fact, or what may be, is planned, is claimed or is asked.
+
+"The coach may leave", "The coach wants to leave", "Fans claim that the coach left" and "Has the
+coach left?" do not report that he left. Where the other sentence has any word of the kind, it is
+taken to be of the same mood. So it is where no verb of it tells that something was done, in
+languages of which these are known.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.languages.phrases import has
+from summarizer.method.evidence.clauses.main_clause import parts_of_main_clause
+from summarizer.method.evidence.differences.told_parts import is_about
+from summarizer.method.evidence.wording_differences.character_substitutions import BY_SIGNS
+
+if TYPE_CHECKING:
+    from summarizer.languages.language import Language
+    from summarizer.method.evidence.statements import Statement
+
+_QUOTES = '“”"«»„'
+_CLOSING = "’') "
+
+
+def moods_differ(a: Statement, b: Statement) -> bool:
+    """Return whether one of two sentences states as a fact what the other one leaves open."""
+    return _leaves_open(a, b) or _leaves_open(b, a) or _asks(a) != _asks(b)
+
+
+def _leaves_open(a: Statement, b: Statement) -> bool:
+    """Return whether the main clause of a leaves open what b has no word of doubt for."""
+    language = a.language
+    if language is None or not language.vocabulary.open_moods:
+        return False
+    known = language.vocabulary
+    if not _has(known.open_moods, a.text, language):
+        return False
+    parts = parts_of_main_clause(a.text, language)
+    if not any(_has(known.open_moods, a.text[start:end], language) for start, end in parts):
+        return False
+    lowered = b.text.lower()
+    if any(_has(listed, lowered, language) for listed in (known.open_moods, known.any_moods)):
+        return False
+    if _asks(b) or (known.done and not _has(known.done, lowered, language)):
+        return False
+    # Where verbs are known, the main clause is told from what is added to it.
+    return bool(known.auxiliaries) or is_about(
+        a, b, lambda part: _has(known.open_moods, part, language)
+    )
+
+
+def _has(listed: tuple[str, ...], text: str, language: Language) -> bool:
+    """Return whether a text has one of the phrases, in whole words where words are told apart.
+
+    Elsewhere than where nouns have capitals a capital makes another word: "in May".
+    """
+    if language.code in BY_SIGNS:
+        return any(phrase in text for phrase in listed)
+    return has(listed, text.lower() if language.nouns_are_capitalised else text)
+
+
+def _asks(statement: Statement) -> bool:
+    """Return whether a sentence is a question of its author, and not one that is quoted."""
+    text = statement.text
+    return text.rstrip(_CLOSING).endswith("?") and not any(mark in text for mark in _QUOTES)

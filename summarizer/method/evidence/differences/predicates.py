@@ -1,0 +1,60 @@
+"""Predicates: the verbs by which two clauses tell of one subject, each something of its own.
+
+"The radar had failed" and "the radar had been replaced" share subject and, maybe, speaker: all
+that is told is in the verb. Where the other sentence has no word for it, and nothing else of
+what stands behind the verb either, it reports something else. Only of a language whose verbs are
+known.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.languages.akin_words import are_akin
+from summarizer.method.evidence.clauses.clause import clause_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.languages.vocabularies import Vocabulary
+    from summarizer.method.evidence.clauses.clause_words import Word
+    from summarizer.method.evidence.statements import Statement
+
+_ROOT = 4  # letters at the beginning that forms of one word share
+
+
+def told_otherwise(a: Statement, b: Statement) -> bool:
+    """Return whether two main clauses tell of one subject by verbs that have nothing in common.
+
+    Neither sentence may have a word for what the verb of the other says, nor for anything that the
+    other has behind its verb. Numbers and days do not count: all that happened on Monday has that.
+    """
+    own, other = clause_of(a), clause_of(b)
+    if own is None or other is None or a.language != b.language:
+        return False
+    if not (_is_of_weight(own.verb, own.known) and _is_of_weight(other.verb, other.known)):
+        return False
+    if not (_are_told(own.subject, b) and _are_told(other.subject, a)):
+        return False
+    return not (_are_told((own.verb, *own.rest), b) or _are_told((other.verb, *other.rest), a))
+
+
+def _is_of_weight(verb: Word, known: Vocabulary) -> bool:
+    """Return whether a verb is none of saying, nor one in the past that says little: "went"."""
+    return verb.is_content or verb.folded in known.participles
+
+
+def _are_told(words: Sequence[Word], statement: Statement) -> bool:
+    """Return whether a statement has any of some words."""
+    return any(_is_told(word, statement) for word in words)
+
+
+def _is_told(word: Word, statement: Statement) -> bool:
+    """Return whether a statement has a word too, in whatever form, or one that means the same."""
+    if word.key in statement.terms:
+        return True
+    code = statement.language.code if statement.language is not None else ""
+    return any(
+        one[:_ROOT] == word.folded[:_ROOT] or are_akin(one, word.folded, code)
+        for one in statement.folded
+    )

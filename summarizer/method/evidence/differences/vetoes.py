@@ -1,0 +1,232 @@
+"""Differences: what keeps a sentence from being a report of another one, conflict or not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.method.evidence.alignment.agreement import (
+    agree,
+    comparable,
+    is_time,
+    one_word_apart,
+)
+from summarizer.method.evidence.alignment.frames import is_long_ago, looks_back, same_one
+from summarizer.method.evidence.alignment.slots import (
+    DECIDED,
+    likeness,
+    same_part,
+    same_slot,
+    shared_terms,
+    strangers,
+    unmatched,
+)
+from summarizer.method.evidence.clauses.deeds import is_done, left_open
+from summarizer.method.evidence.conflicts.fates import of_another_fate
+from summarizer.method.evidence.conflicts.parts import part_and_whole
+from summarizer.method.evidence.differences.modality import moods_differ
+from summarizer.method.evidence.differences.predicates import told_otherwise
+from summarizer.method.evidence.differences.rebuttals import (
+    ABOUT_ONE_THING,
+    is_called_false,
+    is_denied,
+    is_rebutted,
+    is_turned_down,
+)
+from summarizer.method.evidence.differences.stages import ended_since, other_stage, other_step
+from summarizer.method.evidence.who_did_what.agents_and_patients import (
+    befell_another,
+    did_another,
+    doers_differ,
+    goes_the_other_way,
+)
+from summarizer.method.evidence.who_did_what.opposites import (
+    is_swapped,
+    opposed,
+    parts_exchanged,
+)
+from summarizer.method.evidence.who_did_what.same_verb import acts_differ
+from summarizer.method.evidence.who_did_what.sides import sides_change
+from summarizer.method.evidence.who_did_what.turned_acts import acts_turned
+from summarizer.method.evidence.wording_differences.substitutions import has_substitution
+from summarizer.text.patterns import on_demand
+
+if TYPE_CHECKING:
+    from summarizer.method.evidence.statements import Statement, Value
+
+_DENIED = 0.3  # likeness from which what the other denies makes the difference
+_ABOUT_ONE_PLACE = 0.38  # likeness from which another place makes the difference
+_ABOUT_ONE_PART = 0.4  # likeness from which another name in one part makes the difference
+_SIMILAR = 0.65  # likeness from which two stages are of one story: few words differ besides
+_NEARLY_EQUAL = 0.7  # likeness from which one name, or a "will", makes the difference
+_LIKELY = 0.6  # likeness from which an "if" makes the difference
+_EQUAL = 0.8  # likeness from which the order of two names makes the difference
+_DOLLARS = frozenset({"usd", "aud", "cad", "nzd", "hkd", "sgd"})
+_MEASURED = frozenset({"length", "mass", "area", "volume", "speed"})
+_FIGURE = on_demand(r"\d[\d.,]*")
+_LASTING = ("stay", "continue")
+"""Senses of what is so and will be."""
+
+
+def differs(a: Statement, b: Statement) -> bool:
+    """Return whether two sentences differ in what is told: then neither reports the other.
+
+    They differ in a number, an amount, a date, a place, a name in its role, whether it is so, who
+    did it to whom, or the stage of the story. Unlike conflicts they need not be about one thing.
+    Rounding, units, number words and spellings of a name are no difference.
+    """
+    shared, alike = shared_terms(a, b), likeness(a, b)
+    return (
+        any(_other_value(a, own, b, other) for own, other in unmatched(a, b))
+        or any(_other_measure(a, own, b, other) for own in a.values for other in b.values)
+        or (alike >= _DENIED and any(is_denied(a, b, shared, *both) for both in opposed(a, b)))
+        or (alike >= _SIMILAR and (other_stage(a, b) or not same_one(a, b)))
+        or (shared >= ABOUT_ONE_THING and other_step(a, b))
+        or (alike >= _ABOUT_ONE_PART and (ended_since(a, b) or ended_since(b, a)))
+        or is_called_false(a) != is_called_false(b)
+        or (is_rebutted(a, b) or is_rebutted(b, a))
+        or (is_long_ago(a) and not looks_back(b))
+        or (is_long_ago(b) and not looks_back(a))
+        or (alike >= _DENIED and (is_turned_down(a, b) or is_turned_down(b, a)))
+        or (alike >= _ABOUT_ONE_PART and (_is_part_of(a, b) or _is_part_of(b, a)))
+        or (alike >= _ABOUT_ONE_PART and any(part_and_whole(a, b)))
+        or (alike >= _DENIED and any(of_another_fate(a, b)))
+        or doers_differ(a, b) is not None
+        or did_another(a, b)
+        or sides_change(a, b)
+        or befell_another(a, b)
+        or goes_the_other_way(a, b)
+        or (alike >= _ABOUT_ONE_PLACE and _other_place(a, b))
+        or (alike >= _ABOUT_ONE_PART and _other_bearer(a, b))
+        or (alike >= _NEARLY_EQUAL and _other_name(a, b))
+        or has_substitution(a, b)
+        or told_otherwise(a, b)
+        or acts_differ(a, b)
+        or acts_turned(a, b)
+        or left_open(a, b)
+        or left_open(b, a)
+        or (alike >= _NEARLY_EQUAL and _other_mood(a, b))
+        or moods_differ(a, b)
+        or (alike >= _LIKELY and (_only_adds_condition(a, b) or _only_adds_condition(b, a)))
+        or (alike >= _EQUAL and (is_swapped(a, b) or parts_exchanged(a, b)))
+    )
+
+
+def _other_value(a: Statement, own: Value, b: Statement, other: Value) -> bool:
+    shared = shared_terms(a, b)
+    if own.kind == "score":
+        return _tell_a_result(a) and _tell_a_result(b)
+    if is_time(own):
+        return not (own.said or other.said) and shared >= ABOUT_ONE_THING
+    if own.kind != "count":
+        return True
+    of_one_kind = bool(own.counted & other.counted)
+    if own.roles and other.roles:
+        return of_one_kind or bool(own.roles & other.roles)
+    return of_one_kind or same_slot(own, other) or shared >= _NEARLY_EQUAL
+
+
+def _other_measure(a: Statement, own: Value, b: Statement, other: Value) -> bool:
+    """Return whether one number is of two currencies, or a change here and what it came to there.
+
+    Dollars are those of any country. A sentence that has both says how they go together.
+    """
+    if own.kind != other.kind:
+        return _is_one_number_of_two_kinds(a, own, b, other)
+    if not agree(own, other):
+        return False
+    if own.change * other.change < 0 and "rise" in {*a.terms, *b.terms}:
+        return not any(each.change == other.change for each in a.values if each.kind == own.kind)
+    if own.kind != "money" or not own.unit or not other.unit or own.unit == other.unit:
+        return False
+    if {own.unit, other.unit} <= _DOLLARS:
+        return False
+    return not (_has_unit(a, other.unit) or _has_unit(b, own.unit))
+
+
+def _is_one_number_of_two_kinds(a: Statement, own: Value, b: Statement, other: Value) -> bool:
+    """Return whether one number is measured in two ways: "500 litres", "500 tonnes"."""
+    if not {own.kind, other.kind} <= _MEASURED:
+        return False
+    digits = [_FIGURE.search(one.text[value.span.start :]) for one, value in ((a, own), (b, other))]
+    return all(digits) and len({found[0] for found in digits if found}) == 1
+
+
+def _has_unit(statement: Statement, unit: str) -> bool:
+    return any(value.unit == unit for value in statement.values)
+
+
+def _only_adds_condition(a: Statement, b: Statement) -> bool:
+    """Return whether one sentence says all that the other does, under a condition: "if".
+
+    What was done was done: "approved the bill, on condition that".
+    """
+    if "conditions" not in b.cues or "conditions" in a.cues or not a.content <= b.content:
+        return False
+    return not is_done(b)
+
+
+def _tell_a_result(statement: Statement) -> bool:
+    """Return whether a score is that of a game or a vote: no record of a season, "(11-4)"."""
+    return not DECIDED.isdisjoint(statement.terms)
+
+
+def _other_name(a: Statement, b: Statement) -> bool:
+    apart = (
+        own.at >= 0 and one_word_apart(own.words, other.words)
+        for own in a.names
+        for other in b.names
+    )
+    return any(apart) or any(
+        bool(own.place) == bool(other.place) and own.wide == other.wide
+        for own, other in strangers(a, b)
+        if not (own.speaks and other.speaks)  # "told the Globe", "told the Post"
+    )
+
+
+def _other_place(a: Statement, b: Statement) -> bool:
+    return any(
+        own.place == other.place == "in" and own.wide == other.wide != "region"
+        for own, other in strangers(a, b)
+    )
+
+
+def _other_bearer(a: Statement, b: Statement) -> bool:
+    """Return whether two full names have one office, or one part: who was appointed, who won."""
+    return any(
+        bool(own.offices & other.offices) or same_part(a, own, b, other)
+        for own, other in strangers(a, b)
+        if min(len(own.words), len(other.words)) > 1 and not (own.wide or other.wide)
+        if not (own.joined or other.joined or own.speaks or other.speaks)
+    )
+
+
+def _is_part_of(a: Statement, b: Statement) -> bool:
+    """Return whether something happened to some by one sentence, and to more by the other."""
+    return any(
+        own.part and not other.part and own.high < other.low and bool(own.roles & other.roles)
+        for own in a.values
+        for other in b.values
+        if own.kind == other.kind == "count" and own.counted & other.counted
+        if not any(comparable(own, each) and agree(own, each) for each in b.values)
+    )
+
+
+def _other_mood(a: Statement, b: Statement) -> bool:
+    """Return whether one sentence tells as a plan, or a fear, what is a fact in the other."""
+    moods = {"plans", "futures", "refusals"}
+    if moods.isdisjoint(a.cues) == moods.isdisjoint(b.cues) or _both_last(a, b):
+        return False
+    return any(_is_open(a, term) != _is_open(b, term) for term in a.content & b.content)
+
+
+def _both_last(a: Statement, b: Statement) -> bool:
+    """Return whether what lasts is told of now, and of the time to come: "(will) stay closed"."""
+    if any({"plans", "refusals"} & each.cues.keys() for each in (a, b)):
+        return False
+    return any(a.signs.get(term) == b.signs.get(term) == 1 for term in _LASTING)
+
+
+def _is_open(statement: Statement, term: str) -> bool:
+    """Return whether a term is told as a plan, or a fear."""
+    planned = statement.planned_from
+    return term in statement.ahead or (planned is not None and planned < statement.terms[term])

@@ -1,0 +1,89 @@
+"""Who contradicts a row: the rows of other articles that say otherwise."""
+
+from __future__ import annotations
+
+from dataclasses import field
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from summarizer.cancellation import check
+from summarizer.citations import DECIMALS
+from summarizer.frozen import Frozen
+from summarizer.method.evidence.reports.answering_rows import Contradiction, heard, one_an_article
+from summarizer.method.evidence.same_fact import LEAST_SIMILARITY
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from summarizer.method.clustering.similarity import Similarity
+    from summarizer.method.evidence.conflicts import Clash
+    from summarizer.method.evidence.reports.acceptance import Reporting
+    from summarizer.method.evidence.reports.pairs_of_rows import PairsOfRows
+    from summarizer.method.evidence.reports.reports_of_rows import ReportsOfRows
+    from summarizer.method.evidence.tolls_over_time.disputants import Disputants
+
+
+class ContradictionsOfRows(Frozen):
+    """Tells who contradicts each of n rows, each judged when it is first asked for.
+
+    Where the article of one of two rows also reports the other, the two are of two things, and
+    neither contradicts the other. `silent` (n,) is true of rows that contradict nothing; `reports`
+    tells who reports a row, `pairs` whether two rows clash.
+    """
+
+    similarity: Similarity
+    articles: NDArray[np.intp]
+    silent: NDArray[np.bool_]
+    same_fact: Reporting
+    disputants: Disputants | None
+    reports: ReportsOfRows
+    pairs: PairsOfRows
+    _found: dict[int, tuple[Contradiction, ...]] = field(default_factory=dict)
+
+    def of(self, row: int) -> tuple[Contradiction, ...]:
+        """Return who says otherwise than a row: the nearest row of each article that does."""
+        if row not in self._found:
+            self._found[row] = one_an_article(self._contradicting(row), self.articles)
+        return self._found[row]
+
+    def _contradicting(self, row: int) -> list[Contradiction]:
+        """Return every row of another article that says otherwise than a row."""
+        agreeing = self._agreeing_with(row)
+        found = []
+        near, similarities = heard(row, self._near(row), self.silent, self.similarity)
+        for other, similarity in zip(near.tolist(), similarities.tolist(), strict=True):
+            check()
+            if int(self.articles[other]) not in agreeing:
+                difference = self.pairs.clash(row, other, similarity)
+                if (
+                    difference is not None
+                    and self._is_heard(row, other, similarity, difference)
+                    and self._is_opposed(row, other)
+                ):
+                    found.append(Contradiction(other, similarity, difference))
+        return found
+
+    def _agreeing_with(self, row: int) -> set[int]:
+        """Return the articles that report a row."""
+        return {int(self.articles[report.row]) for report in self.reports.of(row, by_rule=False)}
+
+    def _is_opposed(self, row: int, other: int) -> bool:
+        """Return whether a row would be looked at from another one, whose fact is not reported."""
+        if int(self.articles[row]) in self._agreeing_with(other):
+            return False
+        return row in self._near(other).tolist()
+
+    def _near(self, row: int) -> NDArray[np.intp]:
+        """Return the rows with which a row may be in conflict, ascending."""
+        near = self.same_fact.candidates(row)
+        if self.disputants is not None:
+            # Not by `union1d`, which imports what NumPy has for masked arrays.
+            near = np.array(sorted({*near.tolist(), *self.disputants.of(row).tolist()}), np.intp)
+        return near
+
+    def _is_heard(self, row: int, other: int, similarity: float, clash: Clash) -> bool:
+        """Return whether two rows are alike enough for a conflict, or have tolls of one event."""
+        if self.disputants is None or round(similarity, DECIMALS) >= LEAST_SIMILARITY:
+            return True
+        return clash.kind == "number" and bool(self.disputants.shared_tolls(row, other))

@@ -1,0 +1,85 @@
+"""Two rows: how alike they are, whether they clash, and whether they state something different."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from summarizer.frozen import Frozen
+from summarizer.method.evidence.conflicts import clashes
+from summarizer.method.evidence.differences.across_languages import clash_across, differs_across
+from summarizer.method.evidence.differences.vetoes import differs
+from summarizer.method.evidence.wording_differences.quoted_words import quote_otherwise
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from numpy.typing import NDArray
+
+    from summarizer.method.clustering.similarity import Similarity
+    from summarizer.method.constants import Constants
+    from summarizer.method.evidence.conflicts import Clash
+    from summarizer.method.evidence.reports.acceptance import Reporting
+    from summarizer.method.evidence.tolls_over_time.disputants import Disputants
+    from summarizer.method.evidence.topic_statements import Statements
+
+
+class PairsOfRows(Frozen):
+    """Compares what two of n rows state; the fields are those of `Evidence`."""
+
+    similarity: Similarity
+    statements: Statements
+    same_fact: Reporting
+    constants: Constants
+    tongues: NDArray[np.intp] | None
+    disputants: Disputants | None
+
+    def likeness(self, row: int, other: int) -> float:
+        """Return the similarity of two rows."""
+        return float(self.similarity.between(np.array([row]), np.array([other]))[0, 0])
+
+    def agree(self, row: int, other: int) -> bool:
+        """Return whether two rows state nothing different."""
+        similarity = self.likeness(row, other)
+        return self.clash(row, other, similarity) is None and not self.differ(row, other)
+
+    def clash(self, row: int, other: int, similarity: float) -> Clash | None:
+        """Return the first conflict between two rows, if there is one."""
+        return next(self.all_clashes(row, other, similarity), None)
+
+    def all_clashes(self, row: int, other: int, similarity: float) -> Iterator[Clash]:
+        """Yield each conflict between two rows."""
+        own, another = self.statements[row], self.statements[other]
+        if self._are_in_one_language(row, other):
+            tolls = self.disputants.shared_tolls(row, other) if self.disputants else frozenset()
+            would_report = partial(self._would_report_each_other, row, other)
+            yield from clashes(own, another, similarity, tolls, would_report)
+        elif found := clash_across(own, another, similarity):
+            yield found
+
+    def differ(self, row: int, other: int) -> bool:
+        """Return whether two rows state something different, so that neither reports the other."""
+        if self.statements.differ_plainly(row, other):
+            return True
+        if self.statements.tells_of_another_doer(row, other):
+            return True
+        own, another = self.statements[row], self.statements[other]
+        if self._are_in_one_language(row, other):
+            texts = self.statements.texts
+            return differs(own, another) or quote_otherwise(texts[row], texts[other])
+        return differs_across(own, another)
+
+    def speak_against(self, row: int, other: int) -> bool:
+        """Return whether the other row is no report of a row: they differ, or it is of another."""
+        return self.differ(row, other) or self.statements.tells_of_somebody_else(row, other)
+
+    def _would_report_each_other(self, row: int, other: int) -> bool:
+        """Return whether each of two rows probably reports the other, whatever they differ in."""
+        there = self.same_fact.probabilities(row, np.array([other]))
+        back = self.same_fact.probabilities(other, np.array([row]))
+        return bool(min(there[0], back[0]) >= self.constants.each_other)
+
+    def _are_in_one_language(self, row: int, other: int) -> bool:
+        return self.tongues is None or bool(self.tongues[row] == self.tongues[other])

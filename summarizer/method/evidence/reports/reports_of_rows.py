@@ -1,0 +1,156 @@
+"""Who reports a row: the rows of other articles that say the same."""
+
+from __future__ import annotations
+
+from dataclasses import field
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from summarizer.cancellation import check
+from summarizer.citations import DECIMALS
+from summarizer.frozen import Frozen
+from summarizer.method.evidence.reports.answering_rows import (
+    Report,
+    heard,
+    nearest_first,
+    one_an_article,
+)
+from summarizer.method.evidence.reports.rereading import Rereading
+from summarizer.method.evidence.same_fact import LEAST_SIMILARITY
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from numpy.typing import NDArray
+
+    from summarizer.method.clustering.similarity import Similarity
+    from summarizer.method.evidence.reports.acceptance import Acceptance, Reporting
+    from summarizer.method.evidence.reports.pairs_of_rows import PairsOfRows
+
+    Floats = NDArray[np.float64]
+    Flags = NDArray[np.bool_]
+    Rows = NDArray[np.intp]
+
+
+class _Found(NamedTuple):
+    """Who reports a row: the nearest of each article, and all that do so without a third."""
+
+    nearest: tuple[Report, ...]
+    direct: Rows
+
+
+class ReportsOfRows(Frozen):
+    """Tells who reports each of n rows, each judged when it is first asked for.
+
+    `silent` (n,) is true of rows that report nothing; `acceptance` tells the reports by their
+    probability, and `pairs` whether two rows state something different.
+    """
+
+    similarity: Similarity
+    articles: Rows
+    silent: Flags
+    same_fact: Reporting
+    acceptance: Acceptance
+    pairs: PairsOfRows
+    _found: dict[tuple[int, bool], _Found] = field(default_factory=dict)
+
+    @cached_property
+    def _rereading(self) -> Rereading:
+        """What is asked again where the rule is unsure."""
+        return Rereading(self.same_fact, self.articles, self.pairs.speak_against)
+
+    def of(self, row: int, *, by_rule: bool) -> tuple[Report, ...]:
+        """Return who reports a row: the nearest row of each article that does, nearest first.
+
+        With `by_rule` nothing is read again.
+        """
+        asked = row, by_rule
+        if asked not in self._found:
+            self._found[asked] = self._judged(row, self.same_fact if by_rule else self._rereading)
+        return self._found[asked].nearest
+
+    def read_ahead(self, rows: Iterable[int]) -> None:
+        """Ask at once what `of` will ask for each of the rows: together it takes less time."""
+        self._rereading.read_ahead((row, self._candidates(row)[0]) for row in rows)
+
+    def every(self, row: int) -> list[Report]:
+        """Return every row of other articles that reports a row, nearest first."""
+        similarities = self.similarity.of_row(row)
+        near = similarities.round(DECIMALS) >= LEAST_SIMILARITY
+        near &= ~self.silent & (self.articles != self.articles[row])
+        others = np.flatnonzero(near)
+        nearest = self.of(row, by_rule=False)  # its thirds are known from then on
+        thirds = self._found[row, False].direct
+        probabilities = self._rereading.probabilities(row, others)
+        direct = self._directly(row, others, probabilities)
+        reporting = others[self._with_thirds(row, others, probabilities, direct, thirds)].tolist()
+        # The likeliest row of an article is read again: among all its rows that may be another one.
+        rows = sorted({*reporting, *(report.row for report in nearest)})
+        return nearest_first([Report(other, float(similarities[other])) for other in rows])
+
+    def is_reported_by(self, row: int, others: Iterable[int]) -> bool:
+        """Return whether one of the other rows, of other articles, reports a row by itself."""
+        rows = np.array(sorted({*others} - {row}), dtype=np.intp)
+        rows = rows[self.articles[rows] != self.articles[row]]
+        if len(rows):
+            similarities = self.similarity.between(np.array([row]), rows)[0].round(DECIMALS)
+            rows = rows[similarities >= LEAST_SIMILARITY]
+        return bool(self._directly(row, rows).any())
+
+    def alike(self, similarities: NDArray[np.float32]) -> Flags:
+        """Return which similarities, of any shape, are those of sentences about one fact."""
+        return similarities >= self.acceptance.constants.report_similarity
+
+    def _candidates(self, row: int) -> tuple[Rows, NDArray[np.float32]]:
+        """Return the rows that may report a row, and their similarities to it: shape (m,) each."""
+        check()
+        return heard(row, self.same_fact.candidates(row), self.silent, self.similarity)
+
+    def _judged(self, row: int, judge: Reporting | Rereading) -> _Found:
+        """Return who reports a row by the probabilities that a judge tells."""
+        near, similarities = self._candidates(row)
+        probabilities = judge.probabilities(row, near)
+        direct = self._directly(row, near, probabilities)
+        thirds = near[direct]
+        reporting = self._with_thirds(row, near, probabilities, direct, thirds)
+        found = [
+            Report(int(near[place]), float(similarities[place]))
+            for place in np.flatnonzero(reporting).tolist()
+        ]
+        return _Found(one_an_article(found, self.articles), thirds)
+
+    def _directly(self, row: int, others: Rows, probabilities: Floats | None = None) -> Flags:
+        """Return which of the other rows probably report a row, and nothing speaks against it."""
+        if probabilities is None:
+            probabilities = self.same_fact.probabilities(row, others)
+        probable = self.acceptance.probable(row, others, probabilities)
+        for place in np.flatnonzero(probable).tolist():
+            probable[place] = not self.pairs.speak_against(row, int(others[place]))
+        return probable
+
+    def _with_thirds(
+        self, row: int, others: Rows, probabilities: Floats, direct: Flags, thirds: Rows
+    ) -> Flags:
+        """Return which of the other rows report a row: directly, or by way of one of the thirds."""
+        reporting = direct.copy()
+        unsure = self.acceptance.unsure(probabilities) & ~direct
+        for place in np.flatnonzero(unsure).tolist():
+            reporting[place] = self._by_way_of_a_third(row, int(others[place]), thirds)
+        return reporting
+
+    def _by_way_of_a_third(self, row: int, other: int, thirds: Rows) -> bool:
+        """Return whether a row of a third article reports a row, and that and another each other.
+
+        `thirds` are the rows that report it directly. What the two do not say alike, the third
+        says as either of them does. Only thirds that are about as alike as reports are: each pair
+        of rows takes time.
+        """
+        thirds = thirds[self.articles[thirds] != self.articles[other]]
+        if len(thirds):
+            thirds = thirds[self.alike(self.similarity.between(np.array([other]), thirds)[0])]
+        if not len(thirds) or self.pairs.speak_against(row, other):
+            return False
+        agreeing = thirds[self._directly(other, thirds)].tolist()
+        return any(self._directly(third, np.array([other]))[0] for third in agreeing)

@@ -1,0 +1,85 @@
+"""Where the rule is unsure whether an article reports a row, its likeliest row is read again."""
+
+from __future__ import annotations
+
+from dataclasses import field
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from summarizer.frozen import Frozen
+from summarizer.method.evidence.same_fact.second_reading import UNSURE, UnsurePair
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from numpy.typing import NDArray
+
+    from summarizer.method.evidence.reports.acceptance import Reporting
+
+    Floats = NDArray[np.float64]
+    Rows = NDArray[np.intp]
+
+
+class _Found(NamedTuple):
+    """The probabilities that other rows report a row, both of shape (m,)."""
+
+    row: int
+    others: Rows
+    probabilities: Floats
+
+
+class Rereading(Frozen):
+    """Tells which rows report one, and reads again at most one row of each article for it.
+
+    One is enough to name the article, and reading takes time. `articles` (n,) are the numbers of
+    the rows' articles; `differ` tells whether two rows state something different.
+    """
+
+    same_fact: Reporting
+    articles: Rows
+    differ: Callable[[int, int], bool]
+    _ahead: dict[int, _Found] = field(default_factory=dict)
+
+    def probabilities(self, row: int, others: Rows) -> Floats:
+        """Return the probability that each of the other rows reports a row, shape (m,)."""
+        known = self._ahead.get(row)
+        if known is None or not np.array_equal(known.others, others):
+            (known,) = self._read_again([(row, others)])
+        return known.probabilities
+
+    def read_ahead(self, asked: Iterable[tuple[int, Rows]]) -> None:
+        """Find out, all at once, what `probabilities` will return for each row and its others."""
+        for found in self._read_again(asked):
+            self._ahead[found.row] = found
+
+    def _unsure(self, row: int, others: Rows, by_rule: Floats) -> list[int]:
+        """Return the places of the likeliest row of each article, where the rule is unsure of it.
+
+        A row that states something different reports nothing, however likely it is.
+        """
+        likeliest: dict[int, int] = {}
+        for place in np.argsort(-by_rule, kind="stable").tolist():
+            if by_rule[place] < UNSURE[0]:
+                break
+            article = int(self.articles[others[place]])
+            if article not in likeliest and not self.differ(row, int(others[place])):
+                likeliest[article] = place
+        return sorted(place for place in likeliest.values() if by_rule[place] < UNSURE[1])
+
+    def _read_again(self, asked: Iterable[tuple[int, Rows]]) -> list[_Found]:
+        found: list[_Found] = []
+        unsure: list[tuple[_Found, int]] = []
+
+        def pairs() -> Iterator[UnsurePair]:
+            for row, others in asked:
+                one = _Found(row, others, self.same_fact.probabilities(row, others))
+                found.append(one)
+                for place in self._unsure(*one):
+                    unsure.append((one, place))
+                    yield UnsurePair(row, int(others[place]), float(one.probabilities[place]))
+
+        again = self.same_fact.read_again(pairs())
+        for (one, place), probability in zip(unsure, again.tolist(), strict=True):
+            one.probabilities[place] = probability
+        return found

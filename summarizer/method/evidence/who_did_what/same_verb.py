@@ -1,0 +1,300 @@
+"""Two clauses of one verb: whether somebody else did it, or it was done to something else.
+
+"The mayor called on the board to resign" and "the board called on the mayor to resign" have all
+words in common. Only of a language whose verbs are known.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.languages.akin_words import are_akin, is_word
+from summarizer.method.evidence.alignment.agreement import same_name
+from summarizer.method.evidence.alignment.slots import GROUPS, PEOPLE
+from summarizer.method.evidence.clauses.clause import clause_of, phrase, telling
+from summarizer.method.evidence.clauses.deeds import are_one_verb
+from summarizer.method.evidence.who_did_what.opposites import says_by_denying
+from summarizer.method.evidence.wording_differences.substitutions import are_one_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from summarizer.languages.language import Language
+    from summarizer.languages.vocabularies import Vocabulary
+    from summarizer.method.evidence.clauses.clause import Clause
+    from summarizer.method.evidence.clauses.clause_words import Word
+    from summarizer.method.evidence.statements import Name, Statement
+
+_ROOT = 4  # letters at the beginning that a name and its adjective share: "Iran", "Iranian"
+_FULL_NAME = 2  # words of a name without a title
+_PART = 3  # words from the beginning of a phrase to "of": "only about half of its"
+_FEWEST = 2  # words for what was done that both have: then it is one deed
+
+
+class _Pair(NamedTuple):
+    """Two clauses of one verb, and their language."""
+
+    own: Clause
+    other: Clause
+    language: Language
+
+    @property
+    def doers(self) -> tuple[list[Word], list[Word]]:
+        """The words for who did it, up to the first that begins another phrase."""
+        first, second = (phrase(one.doer, one.known) for one in (self.own, self.other))
+        return first, second
+
+    @property
+    def objects(self) -> tuple[list[Word], list[Word]]:
+        """The words for what it was done to."""
+        first, second = (phrase(one.done, one.known) for one in (self.own, self.other))
+        return first, second
+
+
+def acts_differ(a: Statement, b: Statement) -> bool:
+    """Return whether two main clauses of one verb have other doers, or tell of other objects.
+
+    Of a part another verb tells, too: "wipes out the crop", "spoiled a third of the crop".
+    """
+    own, other, language = clause_of(a), clause_of(b), a.language
+    if own is None or other is None or language is None or language != b.language:
+        return False
+    if says_by_denying(a, b):
+        return False
+    pair = _Pair(own, other, language)
+    if _is_of_a_part(*pair.objects, own.known) or _is_of_a_part(*pair.doers, own.known):
+        return True
+    if not are_one_verb(own.verb, other.verb, language):
+        return False
+    if not (_tells(own) and _tells(other)) and _word_behind(own) != _word_behind(other):
+        return False
+    return (
+        _are_exchanged(pair)
+        or _suffered(pair)
+        or _was_missed(pair)
+        or _did_another(pair)
+        or _holds_another_office(pair)
+        or _befell_another(pair)
+    )
+
+
+def _tells(clause: Clause) -> bool:
+    """Return whether a verb tells by itself what was done: "sold", or "confirmed" of saying."""
+    return clause.verb.is_content or clause.verb.folded in clause.known.speech_acts
+
+
+def _word_behind(clause: Clause) -> str:
+    """Return the word behind a verb, which tells what one such as "took" says."""
+    return "".join(word.folded for word in clause.words[clause.at + 1 : clause.at + 2])
+
+
+def _are_exchanged(pair: _Pair) -> bool:
+    """Return whether each clause tells of the other's doer as of whom it was done to."""
+    first, second = map(telling, pair.doers)
+    if not first or not second or _share(first, second) or _is_mutual(pair.own):
+        return False
+    done = [pair.own.done, pair.other.done]
+    if pair.own.is_passive != pair.other.is_passive:
+        done = [*pair.objects]
+    return _is_among(first[-1], telling(done[1])) and _is_among(second[-1], telling(done[0]))
+
+
+def _is_mutual(clause: Clause) -> bool:
+    """Return whether a verb tells what two do together: "met"."""
+    return clause.known.bases.get(clause.verb.folded, clause.verb.folded) in clause.known.mutual
+
+
+def _suffered(pair: _Pair) -> bool:
+    """Return whether who did it, to somebody else, by one clause had it done to by the other.
+
+    "The referee was suspended", "the referee suspended a match".
+    """
+    if pair.own.is_passive == pair.other.is_passive:
+        return False
+    places = (0, 1) if pair.own.is_passive else (1, 0)
+    suffered, done = (telling(pair.objects[place]) for place in places)
+    doer = telling(pair.doers[places[1]])
+    if (
+        not suffered
+        or not doer
+        or not done
+        or not _is_object(pair.objects[places[1]], pair.own.known)
+    ):
+        return False
+    return _is_among(suffered[-1], doer) and not _share(suffered, done)
+
+
+def _was_missed(pair: _Pair) -> bool:
+    """Return whether one clause alone has a word before the object by which it was missed."""
+    at = [_word_behind(clause) in clause.known.missing for clause in (pair.own, pair.other)]
+    if at[0] == at[1]:
+        return False
+    missing, reached = (pair.own, pair.other) if at[0] else (pair.other, pair.own)
+    aimed = telling(phrase(missing.words[missing.at + 2 :], missing.known))
+    done = telling(phrase(reached.done, reached.known))
+    return bool(aimed and done) and _is_among(aimed[0], done)
+
+
+def _did_another(pair: _Pair) -> bool:
+    """Return whether two who are named did one thing, each by one clause alone."""
+    named = [_names(words, pair.language) for words in pair.doers]
+    doers = pair.own.doer, pair.other.doer
+    if not all(_is_one_name(*each, pair.own.known) for each in zip(doers, named, strict=True)):
+        return False
+    first, second = (_without_title(words, pair.language) for words in pair.doers)
+    one, another = (tuple(word.folded for word in words) for words in (first, second))
+    if (
+        not one
+        or not another
+        or _share(first, second)
+        or are_one_name(one, another)
+        or same_name(one, another)
+    ):
+        return False
+    own, other = telling(pair.own.done), telling(pair.other.done)
+    shared = sum(_is_among(word, other) for word in own)
+    return shared >= min(_FEWEST, max(1, len(own)))
+
+
+def _holds_another_office(pair: _Pair) -> bool:
+    """Return whether one thing was done by two whose words contrast: "a governor", "Mayor Toll"."""
+    contrasts = {each for two in pair.own.known.contrasts for each in (two, two[::-1])}
+    first, second = pair.doers
+    if not any((one.folded, two.folded) in contrasts for one in first for two in second):
+        return False
+    return _share(telling(pair.own.done), telling(pair.other.done))
+
+
+def _is_one_name(words: Sequence[Word], names: Sequence[Name], known: Vocabulary) -> bool:
+    """Return whether a phrase ends in one of some names, or is one bare word: "Toll", "rain".
+
+    What stands for several, "officials", or for anybody, is another word for somebody named.
+    """
+    told = telling(words)
+    if names:
+        return telling(phrase(words, known))[-1].name is names[-1]
+    is_bare = len(told) == 1 and len([word for word in words if word.folded.isalpha()]) == 1
+    return is_bare and not (
+        told[0].folded.endswith(known.plurals) or told[0].key in PEOPLE | GROUPS
+    )
+
+
+def _befell_another(pair: _Pair) -> bool:
+    """Return whether one doer did it to two, of whom each clause has one alone."""
+    own, other = map(telling, pair.objects)
+    first, second = map(telling, pair.doers)
+    if not own or not other or not (_share(first, second) or _tell_one_way(pair)):
+        return False
+    if not all(_is_object(words, pair.own.known) for words in pair.objects):
+        return False
+    named = [_names(words, pair.language) for words in pair.objects]
+    if bool(named[0]) != bool(named[1]) or _are_one(*named):
+        return False
+    if not named[0] and pair.own.is_passive != pair.other.is_passive:
+        return False
+    told = [one for one in own if one.name or not named[0]]
+    others = [one for one in other if one.name or not named[1]]
+    if _share(told, pair.other.words) or _share(others, pair.own.words):
+        return False
+    code = pair.language.code
+    return not any(are_akin(one.folded, each.folded, code) for one in told for each in others)
+
+
+def _tell_one_way(pair: _Pair) -> bool:
+    """Return whether passives of two names, without a doer, are told in the same words: why, how.
+
+    "A Kiel man" is none.
+    """
+    if not (pair.own.is_passive and pair.other.is_passive) or any(pair.doers):
+        return False
+    if any(telling(words)[-1].name is None for words in pair.objects):
+        return False
+    behind = pair.other.rest
+    return sum(_is_among(word, behind) for word in pair.own.rest) >= _FEWEST
+
+
+def _is_of_a_part(own: Sequence[Word], other: Sequence[Word], known: Vocabulary) -> bool:
+    """Return whether one phrase is of a part of what the other is of: "two of the nine heads"."""
+    wholes = [_whole(words, known) for words in (own, other)]
+    if bool(wholes[0]) == bool(wholes[1]):
+        return False
+    whole, phrase_of_all = (wholes[0], other) if wholes[0] else (wholes[1], own)
+    told, all_told = telling(whole), telling(phrase_of_all)
+    if not told or not all_told or not _numbers(phrase_of_all) <= _numbers(whole):
+        return False
+    first, last = phrase_of_all[0], all_told[-1]
+    is_bare = not first.is_judged and first.folded not in {*known.articles, *known.possessives}
+    if is_bare and last.folded.endswith(known.plurals):
+        return False  # "workers were hurt" may be said of some of them
+    return _is_among(told[0], all_told)
+
+
+def _numbers(words: Sequence[Word]) -> set[str]:
+    return {word.folded for word in words if word.is_judged and word.name is None}
+
+
+def _whole(words: Sequence[Word], known: Vocabulary) -> Sequence[Word]:
+    """Return the words for that of which a phrase takes a part; none if it takes all."""
+    joined = next((at for at, word in enumerate(words) if word.folded in known.fractions_of[:1]), 0)
+    behind = words[joined + 1 :]
+    if not joined or joined > _PART or not behind:
+        return ()
+    part = words[joined - 1]
+    is_part = part.folded in known.partitives or (part.is_judged and part.name is None)
+    is_whole = behind[0].folded in {*known.articles, *known.possessives} - {*known.one}
+    return behind if is_part and is_whole else ()
+
+
+def _is_object(words: Sequence[Word], known: Vocabulary) -> bool:
+    """Return whether a phrase is what something was done to, and does not say how or when."""
+    first, last = words[0], telling(words)[-1]
+    is_noun = first.is_judged or last.name is not None or last.folded.endswith(known.plurals)
+    return is_noun or first.folded in (*known.articles, *known.possessives)
+
+
+def _share(own: Sequence[Word], other: Sequence[Word]) -> bool:
+    return any(_is_among(word, other) for word in own)
+
+
+def _is_among(word: Word, others: Sequence[Word]) -> bool:
+    """Return whether a word is among others, in whatever form."""
+    return any(
+        word.key == one.key
+        or (
+            word.folded[:_ROOT] == one.folded[:_ROOT]
+            and min(len(word.folded), len(one.folded)) >= _ROOT
+        )
+        for one in others
+    )
+
+
+def _without_title(words: Sequence[Word], language: Language) -> list[Word]:
+    """Return the words of the names, without one that opens the sentence, and is a word: "Cyclist".
+
+    Of three words in a name there the first may be one that the list of words has not. Without any
+    name all telling words are returned.
+    """
+    told = [word for word in words if word.name is not None] or telling(words)
+    name = told[0].name if told else None
+    if name is None or name.at or len(told) == 1:
+        return told
+    is_title = len(name.words) > _FULL_NAME or is_word(told[0].folded, language.code)
+    return told[1:] if is_title else told
+
+
+def _names(words: Sequence[Word], language: Language) -> list[Name]:
+    """Return the names among some words; one that opens a sentence may be a word with a capital."""
+    names = dict.fromkeys(word.name for word in words if word.name is not None)
+    return [
+        name
+        for name in names
+        if name.sure or not all(is_word(word, language.code) for word in name.words)
+    ]
+
+
+def _are_one(own: Sequence[Name], other: Sequence[Name]) -> bool:
+    return any(
+        are_one_name(name.words, each.words) or same_name(name.words, each.words)
+        for name in own
+        for each in other
+    )

@@ -1,0 +1,4 @@
+"""What differs in the wording of two sentences that are much alike, whatever the language.
+
+Read `character_substitutions`, `substitutions`, `quoted_words`, `plain_differences`.
+"""

@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+import dataclasses
+
+import numpy as np
+import pytest
+
+from summarizer.languages import language_of
+from summarizer.method.clustering.dense_similarity import DenseSimilarity
+from summarizer.method.evidence.tolls_over_time.disputants import Disputants
+from summarizer.method.evidence.topic_statements import Statements
+from tests.effort import calls_of
+
+ARTICLES = np.array([0, 0, 1, 1])
+NINE = "At least nine people drowned when the ferry sank."
+TOLL = "The death toll stands at 23."
+BESIDE = ("It rained all night.", "The mayor did not answer.")
+DAYS = ("2026-03-02", "2026-03-03")
+
+
+@pytest.fixture
+def contradicting(evidence_of):
+    """What says otherwise than the first of four unlike rows; of two articles each has two."""
+
+    def found(own, other, *, beside=BESIDE, days=DAYS, code="en"):
+        texts = [own, beside[0], other, beside[1]]
+        likeness = np.full((4, 4), 0.12, dtype=np.float32)
+        np.fill_diagonal(likeness, 1)
+        statements = Statements(texts, [language_of(code)] * 4, [days[0]] * 2 + [days[1]] * 2)
+        evidence = dataclasses.replace(
+            evidence_of(DenseSimilarity(likeness), ARTICLES, texts, 0.9),
+            statements=statements,
+            disputants=Disputants(statements, ARTICLES),
+        )
+        shown = evidence.contradictions(0)
+        return [(texts[0][one.clash.a.start : one.clash.a.end], texts[one.row]) for one in shown]
+
+    return found
+
+
+def test_two_articles_that_count_the_dead_once_each_count_the_same_dead(contradicting) -> None:
+    assert [("nine", TOLL)] == contradicting(NINE, TOLL)
+
+
+def test_so_they_do_in_another_language(contradicting) -> None:
+    other = "Laut der Küstenwache starben 23 Menschen."
+    assert [("Neun", other)] == contradicting(
+        "Neun Menschen kamen beim Untergang der Fähre ums Leben.", other, code="de"
+    )
+
+
+@pytest.mark.parametrize(
+    ("other", "beside"),
+    [
+        (TOLL, ("A day before 14 people had died there.", "")),  # two tolls in one article
+        ("The toll of the war stands at 23,000 dead.", BESIDE),  # of another size
+        ("In the hospital 23 people were treated for burns.", BESIDE),  # not the dead
+        ("Forty-six stalls had to close.", BESIDE),  # no toll
+        ("Nine people died.", BESIDE),  # the same one
+    ],
+)
+def test_other_numbers_are_of_other_things(contradicting, other, beside) -> None:
+    assert [] == contradicting(NINE, other, beside=beside)
+
+
+@pytest.mark.parametrize("days", [(None, None), (None, DAYS[1])])
+def test_without_dates_they_do_if_both_name_one_thing_as_they_open(contradicting, days) -> None:
+    other = "In Zanzora the death toll stands at 23."
+    beside = ("It left Zanzora at noon.", "The mayor did not answer.")
+    assert [("nine", other)] == contradicting(NINE, other, beside=beside, days=days)
+
+
+def test_the_toll_of_a_group_is_another_one(contradicting) -> None:
+    assert [] == contradicting(NINE, "Twelve children drowned.")
+
+
+@pytest.mark.parametrize("later", ["2026-04-20", None])
+def test_weeks_later_there_may_be_another_event_of_the_kind(contradicting, later) -> None:
+    assert [] == contradicting(NINE, TOLL, days=(DAYS[0], later))
+
+
+def test_two_rows_are_compared_at_the_same_cost_in_any_pile() -> None:
+    """What other articles count is not read for it."""
+
+    def calls(others: int) -> int:
+        texts = [NINE, TOLL, *(f"A flood killed {number + 50} people." for number in range(others))]
+        rows = len(texts)
+        statements = Statements(texts, [language_of("en")] * rows, [DAYS[0]] * rows)
+        disputants = Disputants(statements, np.arange(rows))
+        return calls_of(lambda: disputants.shared_tolls(0, 1)).made
+
+    calls(0)  # what is known of the language is looked up once
+    assert calls(40) < 2 * calls(1)
