@@ -22,8 +22,8 @@ from summarizer.languages import language_of
 from summarizer.method.clustering.tfidf import tf_idf
 from summarizer.method.constants import CONSTANTS
 from summarizer.method.preparation.cleaning import clean
-from summarizer.method.preparation.dates import parse_date
 from summarizer.method.preparation.headlines import headlines
+from summarizer.method.preparation.lines.dates import parse_date
 from summarizer.method.preparation.metadata import described
 from summarizer.method.preparation.screening import reason_to_leave_out
 from summarizer.method.preparation.segmentation import segment

@@ -50,7 +50,8 @@ class Language(Frozen):
     """Abbreviations that never end a sentence, without their full stop, in their usual case.
 
     The blank inside of one (`z. B`) may be missing. A language that states any is cut by the rules
-    of `summarizer.method.preparation.sentence_ends`, others by a package trained on English.
+    of `summarizer.method.preparation.sentences.sentence_ends`, others by a package trained on
+    English.
     """
     closing_abbreviations: tuple[str, ...] = ()
     """Abbreviations that may also be the last word of a sentence, in their usual case."""

@@ -13,7 +13,7 @@ from summarizer.errors import NothingToSummarizeError
 from summarizer.languages import language_of
 from summarizer.languages.phrases import has
 from summarizer.method.preparation import prepare
-from summarizer.method.preparation.page_articles import LONGEST, speaks_of_pages
+from summarizer.method.preparation.boilerplate.page_articles import LONGEST, speaks_of_pages
 from summarizer.text.folding import caseless
 
 if TYPE_CHECKING:

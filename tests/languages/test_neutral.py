@@ -5,7 +5,7 @@ import pytest
 from summarizer.articles import Article
 from summarizer.languages import has_file, language_of
 from summarizer.method.preparation import prepare
-from summarizer.method.preparation.dates import parse_date
+from summarizer.method.preparation.lines.dates import parse_date
 from summarizer.method.scoring.readability import stands_alone
 
 

@@ -1,13 +1,9 @@
 """Articles in, the sentences worth reading out.
 
-Read `languages`, `as_shown`, `metadata` with `dates` and `stated_dates`, `headlines` with
-`outlets`, `cleaning` with `credits`, `columns`, `datelines` with `east_asian_datelines`,
-`imprints`, `lines_around` and `time_stamps`, `segmentation` with `clauses`, `unspaced_stops`,
-`sentence_ends`, `leading_phrases`, `inner_quotations`, `dialogue`, `short_forms`, `short_months`,
-`measures`, `ordinals`, `initials`, `company_names`, `names_with_marks`, `listed_points`, `punkt`,
-`missed_ends` and `continuations`, `screening` with `page_notices`, `addressing`, `notices` with
-`affiliations` and `disclaimers`, `notices_by_place`, `author_notes`, `shared_lines` and
-`page_articles`, `asked`.
+Read `languages` and `as_shown`; `metadata`, and `headlines` with `outlets`, what a text says of its
+article; `cleaning` with `lines/`, which lines are part of the report; `segmentation` with
+`sentences/`, where these end; `screening` with `boilerplate/`, which sentences are no part of the
+news; and `asked`.
 """
 
 from __future__ import annotations
@@ -24,19 +20,19 @@ from summarizer.languages import language_of, written_in
 from summarizer.languages.codes import ENGLISH, base_of
 from summarizer.method.preparation.as_shown import as_shown, as_written, led_back
 from summarizer.method.preparation.asked import NOTHING_ASKED, Asked, asked_for
-from summarizer.method.preparation.cleaning import clean, marks_between
-from summarizer.method.preparation.headlines import Headline, headlines
-from summarizer.method.preparation.languages import is_foreign, language_of_summary, with_language
-from summarizer.method.preparation.metadata import described
-from summarizer.method.preparation.page_articles import (
+from summarizer.method.preparation.boilerplate.page_articles import (
     ABOUT_A_PAGE,
     LONGEST_PAGE,
     is_about_itself,
     page_articles,
 )
+from summarizer.method.preparation.boilerplate.shared_lines import SHARED, quoted_mail, shared_lines
+from summarizer.method.preparation.cleaning import clean, marks_between
+from summarizer.method.preparation.headlines import Headline, headlines
+from summarizer.method.preparation.languages import is_foreign, language_of_summary, with_language
+from summarizer.method.preparation.metadata import described
 from summarizer.method.preparation.screening import MARKED_UP, reasons_to_leave_out
 from summarizer.method.preparation.segmentation import segment
-from summarizer.method.preparation.shared_lines import SHARED, quoted_mail, shared_lines
 from summarizer.options import Options
 from summarizer.text.folding import fold
 from summarizer.text.grouped_notes import grouped

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.articles import Dropped, Span
 from summarizer.cancellation import check
-from summarizer.method.preparation.columns import side_by_side
-from summarizer.method.preparation.credits import (
+from summarizer.method.preparation.lines.columns import side_by_side
+from summarizer.method.preparation.lines.credits import (
     agency_mark,
     is_byline,
     is_credit,
@@ -22,9 +22,9 @@ from summarizer.method.preparation.credits import (
     names_contributors,
     signature,
 )
-from summarizer.method.preparation.datelines import dateline, dateline_of_lead
-from summarizer.method.preparation.imprints import imprint_before
-from summarizer.method.preparation.lines_around import (
+from summarizer.method.preparation.lines.datelines import dateline, dateline_of_lead
+from summarizer.method.preparation.lines.imprints import imprint_before
+from summarizer.method.preparation.lines.lines_around import (
     INTRODUCTION_WORDS,
     about_company,
     introduced,
@@ -32,7 +32,7 @@ from summarizer.method.preparation.lines_around import (
     quoting,
     tabular,
 )
-from summarizer.method.preparation.time_stamps import (
+from summarizer.method.preparation.lines.time_stamps import (
     entry_time,
     glued_day,
     note_of_change,

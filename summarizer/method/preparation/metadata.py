@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages import language_of
 from summarizer.languages.phrases import any_of, has, may_open
-from summarizer.method.preparation.credits import is_byline, is_credit
-from summarizer.method.preparation.datelines import dateline, dateline_of_lead
-from summarizer.method.preparation.dates import parse_date
-from summarizer.method.preparation.imprints import (
+from summarizer.method.preparation.lines.credits import is_byline, is_credit
+from summarizer.method.preparation.lines.datelines import dateline, dateline_of_lead
+from summarizer.method.preparation.lines.dates import parse_date
+from summarizer.method.preparation.lines.imprints import (
     imprint,
     imprint_before,
     imprint_day,
@@ -224,7 +224,7 @@ def _day_inside(text: str, language: Language) -> date | None:
     """
     if len(text) > _LONGEST_STAMP or not _YEAR.search(text):
         return None
-    from summarizer.method.preparation.stated_dates import stated_date  # noqa: PLC0415 - few need it
+    from summarizer.method.preparation.lines.stated_dates import stated_date  # noqa: PLC0415 - few need it
 
     parts = [part.strip(" .") for part in _PARTS.split(text)]
     if len(parts) == 1 and text.isascii():
@@ -236,7 +236,7 @@ def _day_inside(text: str, language: Language) -> date | None:
 
 def _in_other_words(name: str, stated: str, language: Language) -> tuple[str | None, list[str]]:
     """Return the date that is stated otherwise than outlets of the article's language do."""
-    from summarizer.method.preparation.stated_dates import (  # noqa: PLC0415 - few need it
+    from summarizer.method.preparation.lines.stated_dates import (  # noqa: PLC0415 - few need it
         may_be_either,
         stated_date,
     )

@@ -12,17 +12,15 @@ from typing import TYPE_CHECKING
 
 from summarizer.cancellation import check
 from summarizer.languages.phrases import has
-from summarizer.method.preparation.addressing import long_words, shares_words, spoken
-from summarizer.method.preparation.author_notes import author_note
-from summarizer.method.preparation.cleaning import LONGER_SENTENCE
-from summarizer.method.preparation.credits import is_caption
-from summarizer.method.preparation.notices import is_own_notice
-from summarizer.method.preparation.notices_by_place import (
+from summarizer.method.preparation.boilerplate.addressing import long_words, shares_words, spoken
+from summarizer.method.preparation.boilerplate.author_notes import author_note
+from summarizer.method.preparation.boilerplate.notices import is_own_notice
+from summarizer.method.preparation.boilerplate.notices_by_place import (
     answers_question,
     asks_reader,
     may_be_notice,
 )
-from summarizer.method.preparation.page_notices import (
+from summarizer.method.preparation.boilerplate.page_notices import (
     is_notice,
     is_request,
     is_teaser,
@@ -31,6 +29,8 @@ from summarizer.method.preparation.page_notices import (
     reports,
     speaks_of_the_page,
 )
+from summarizer.method.preparation.cleaning import LONGER_SENTENCE
+from summarizer.method.preparation.lines.credits import is_caption
 from summarizer.text.folding import caseless
 from summarizer.text.marks import left_over
 from summarizer.text.quotations import STRAIGHT_MARKS, without_quotations

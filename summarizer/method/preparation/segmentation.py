@@ -12,11 +12,11 @@ from summarizer.articles import Article, Sentence
 from summarizer.cancellation import check, checked
 from summarizer.languages import written_in
 from summarizer.languages.phrases import any_of, may_close
-from summarizer.method.preparation import punkt
-from summarizer.method.preparation.clauses import clause_ends
-from summarizer.method.preparation.continuations import goes_on
-from summarizer.method.preparation.missed_ends import missed_ends
-from summarizer.method.preparation.unspaced_stops import unspaced_pieces
+from summarizer.method.preparation.sentences import punkt
+from summarizer.method.preparation.sentences.clauses import clause_ends
+from summarizer.method.preparation.sentences.continuations import goes_on
+from summarizer.method.preparation.sentences.missed_ends import missed_ends
+from summarizer.method.preparation.sentences.unspaced_stops import unspaced_pieces
 from summarizer.text.marks import without_mail_signs, without_marks
 from summarizer.text.quotations import STRAIGHT_MARKS
 from summarizer.text.scripts import OF_INDIA
@@ -81,7 +81,7 @@ def _ends_in(language: Language) -> Iterator[Ends]:
     """What tells where sentences end between two places of a text."""
     if language.abbreviations and not language.cut_by_package:
         # English needs none of it, and waits for its first answer.
-        from summarizer.method.preparation.sentence_ends import sentence_ends  # noqa: PLC0415
+        from summarizer.method.preparation.sentences.sentence_ends import sentence_ends  # noqa: PLC0415
 
         yield partial(sentence_ends, language=language)
     else:
@@ -182,7 +182,7 @@ def _ends_in_title(text: str, start: int, end: int, language: Language) -> bool:
     if found is None:
         return False
     # Few texts have a title there.
-    from summarizer.method.preparation.initials import is_lettered  # noqa: PLC0415
+    from summarizer.method.preparation.sentences.initials import is_lettered  # noqa: PLC0415
 
     if is_lettered(before.removesuffix(".")):
         return False
@@ -192,7 +192,7 @@ def _ends_in_title(text: str, start: int, end: int, language: Language) -> bool:
 
 @cache
 def _closing(language: Language) -> re.Pattern[str]:
-    from summarizer.method.preparation.measures import loosely  # noqa: PLC0415 - few texts need it
+    from summarizer.method.preparation.sentences.measures import loosely  # noqa: PLC0415 - few texts need it
 
     listed = loosely(any_of(language.closing_abbreviations))
     return re.compile(rf"(?<![\w.@]){listed}\.$")

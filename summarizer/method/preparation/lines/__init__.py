@@ -1,0 +1,5 @@
+"""Lines around a report and before its first words: who wrote it, where, when and for which outlet.
+
+Read `dates` and `stated_dates`; `credits`, `datelines`, `east_asian_datelines`, `imprints` and
+`time_stamps`; `lines_around` and `columns`.
+"""
