@@ -31,7 +31,7 @@ def as_articles(given: object) -> Given:
         return Given([given])
     if isinstance(given, list | tuple) and all(isinstance(one, Article) for one in given):
         return Given(list(given))
-    from summarizer.readers.objects import to_articles  # noqa: PLC0415 - brings all of reading
+    from summarizer.readers.callers.objects import to_articles  # noqa: PLC0415 - brings all of reading
 
     articles, notes = to_articles(given)
     return Given(articles, notes)

@@ -31,7 +31,7 @@ from summarizer.method.scoring.mentions import mentions
 from summarizer.method.scoring.passages import passages
 from summarizer.method.scoring.readability import readability
 from summarizer.method.scoring.word_pairs import word_pairs
-from summarizer.readers.uploads import read_contents
+from summarizer.readers.callers.uploads import read_contents
 from summarizer.renderers import FORMS, render, written_form
 from summarizer.summary import ArticleRecord, EncoderRecord, Summary, SummarySentence
 from summarizer.text.lines import lines_of

@@ -31,20 +31,20 @@ from typing import TYPE_CHECKING, cast
 from summarizer.errors import InputError, SummarizerError
 from summarizer.readers.contents import File
 from summarizer.readers.formats import reader_of
-from summarizer.readers.isolated_process import limit
-from summarizer.readers.isolation import LIMITS
+from summarizer.readers.isolation.isolated_process import limit
+from summarizer.readers.isolation.reading_apart import LIMITS
+from tests.readers.containers.test_archives import tarred
+from tests.readers.containers.test_feeds import ATOM, RSS
+from tests.readers.containers.test_warc import record
+from tests.readers.documents.test_mail import BOTH, MESSAGE
+from tests.readers.documents.test_office import docx, odt
+from tests.readers.documents.test_rtf import DOCUMENT
 from tests.readers.made_files import PAGE, pdf
-from tests.readers.test_archives import tarred
-from tests.readers.test_delimited import TABLE
-from tests.readers.test_feeds import ATOM, RSS
-from tests.readers.test_json_documents import WRAPPED
-from tests.readers.test_mail import BOTH, MESSAGE
-from tests.readers.test_markdown import ARTICLE
-from tests.readers.test_office import docx, odt
-from tests.readers.test_rtf import DOCUMENT
-from tests.readers.test_spreadsheets import HEAD, xlsx
-from tests.readers.test_subtitles import SRT, VTT
-from tests.readers.test_warc import record
+from tests.readers.records.test_delimited import TABLE
+from tests.readers.records.test_json_documents import WRAPPED
+from tests.readers.records.test_spreadsheets import HEAD, xlsx
+from tests.readers.texts.test_markdown import ARTICLE
+from tests.readers.texts.test_subtitles import SRT, VTT
 
 if TYPE_CHECKING:
     from collections.abc import Callable

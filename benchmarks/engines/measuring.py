@@ -20,14 +20,14 @@ from summarizer import Options
 from summarizer.batch.engines import load_engine
 from summarizer.batch.tasks import summarize_in_pool
 from summarizer.batch.workers import summarize_with_workers
-from summarizer.readers.topic_files import TopicFiles
+from summarizer.readers.callers.topic_files import TopicFiles
 from summarizer.threads import at_most
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from summarizer.batch.topics import Outcome
-    from summarizer.readers.topics import Topic
+    from summarizer.readers.callers.topics import Topic
 
     Summarize = Callable[[Iterable[Topic]], Iterator[Outcome]]
 

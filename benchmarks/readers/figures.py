@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from trafilatura import bare_extraction
 
 from summarizer.readers.contents import File
-from summarizer.readers.webpages import read
+from summarizer.readers.pages.webpages import read
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

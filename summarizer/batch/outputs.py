@@ -17,7 +17,7 @@ from summarizer.errors import InputError, OptionsError, OutputError
 from summarizer.files.atomic import failure
 from summarizer.files.compression import compressed, decompressed, undamaged
 from summarizer.files.places import find_files, make_folder, open_place, write_place
-from summarizer.readers.parquet_topics import SUFFIX, load_parquet, read_column
+from summarizer.readers.records.parquet_topics import SUFFIX, load_parquet, read_column
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

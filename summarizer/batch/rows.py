@@ -16,8 +16,8 @@ from summarizer.batch.topics import summarize_topics, to_line
 from summarizer.encoders import load_encoder
 from summarizer.errors import InputError
 from summarizer.options import Options
-from summarizer.readers.tables import check_columns, plain
-from summarizer.readers.topics import Topic, to_topic
+from summarizer.readers.callers.topics import Topic, to_topic
+from summarizer.readers.records.tables import check_columns, plain
 from summarizer.threads import at_most, limit
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from summarizer.options import Options
-    from summarizer.readers.topics import Topic
+    from summarizer.readers.callers.topics import Topic
 
     Rows = list[dict[str, Any]]
     Result = Rows | SummarizerError

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from summarizer.articles import Article
     from summarizer.encoders import Encoder
     from summarizer.options import Options
-    from summarizer.readers.topics import Topic
+    from summarizer.readers.callers.topics import Topic
 
 CURE = "give the run more memory, or fewer workers, or take the topic out; --resume then goes on"
 """What to do when memory runs out."""

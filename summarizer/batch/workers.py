@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from multiprocessing.context import SpawnProcess
 
     from summarizer.options import Options
-    from summarizer.readers.topics import Topic
+    from summarizer.readers.callers.topics import Topic
 
 # Tasks a worker that may be unfinished: others go on beside one long topic, and memory is bounded.
 _UNFINISHED_TASKS = 4

@@ -18,7 +18,7 @@ from summarizer.cli.engines import add_engines, check_engine, engine_from
 from summarizer.cli.progress import ProgressDisplay
 from summarizer.cli.streams import say
 from summarizer.errors import InputError, OptionsError, RefusedError
-from summarizer.readers.topic_files import TopicFiles
+from summarizer.readers.callers.topic_files import TopicFiles
 from summarizer.threads import at_most
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from summarizer.cli.batch_outputs import Output, Resumable
     from summarizer.cli.engines import Summarize
     from summarizer.options import Options
-    from summarizer.readers.topics import Topic
+    from summarizer.readers.callers.topics import Topic
     from summarizer.summary import EncoderRecord
 
 _EPILOG = """\

@@ -15,8 +15,8 @@ from summarizer.files.atomic import check_writable, is_special
 from summarizer.files.compression import COMPRESSED
 from summarizer.files.places import check_place, is_address, is_pattern
 from summarizer.files.resumable import PartialFile, partial_path
-from summarizer.readers.discovery import STANDARD_INPUT
-from summarizer.readers.parquet_topics import SUFFIX as PARQUET
+from summarizer.readers.discovery.paths import STANDARD_INPUT
+from summarizer.readers.records.parquet_topics import SUFFIX as PARQUET
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace

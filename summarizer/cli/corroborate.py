@@ -22,7 +22,7 @@ from summarizer.errors import OptionsError
 from summarizer.files.atomic import check_writable
 from summarizer.options import Options
 from summarizer.readers import Reading, read
-from summarizer.readers.claims import read_places
+from summarizer.readers.callers.claims import read_places
 from summarizer.renderers.corroborations import FORMS, render
 
 if TYPE_CHECKING:

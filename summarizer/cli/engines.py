@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from summarizer.batch.topics import Outcome
     from summarizer.options import Options
-    from summarizer.readers.topics import Topic
+    from summarizer.readers.callers.topics import Topic
     from summarizer.summary import EncoderRecord
 
     Summarize = Callable[[Iterable[Topic]], Iterator[Outcome]]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.errors import OptionsError
 from summarizer.files.atomic import is_special
-from summarizer.readers.discovery import article_beside, folder_of
+from summarizer.readers.discovery.paths import article_beside, folder_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

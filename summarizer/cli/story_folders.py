@@ -11,7 +11,7 @@ from summarizer.errors import InputError, OptionsError, OutputError
 from summarizer.files.atomic import check_writable
 from summarizer.files.compression import compressed, decompressed, undamaged
 from summarizer.files.folders import keep_files, recover, replacing_folder, write_synced
-from summarizer.readers.discovery import folder_of
+from summarizer.readers.discovery.paths import folder_of
 from summarizer.renderers import JINJA, written_form
 from summarizer.renderers.stories import feed
 from summarizer.renderers.stories.folder import (

@@ -18,7 +18,7 @@ from summarizer.evaluation.measures import averaged, dangling, measure
 from summarizer.evaluation.notes import notes_on
 from summarizer.evaluation.results import Evaluation, PerTopic, SystemResult, compare, system_result
 from summarizer.evaluation.rouge import References, RougeOptions
-from summarizer.readers.topics import Topic
+from summarizer.readers.callers.topics import Topic
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from summarizer.evaluation.inputs import Answer
-    from summarizer.readers.topics import Topic
+    from summarizer.readers.callers.topics import Topic
 
 _OUR_SCHEMA = "multidoc-summarizer/summary/"
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from summarizer.evaluation.inputs import System
     from summarizer.evaluation.results import Evaluation, PerTopic
     from summarizer.evaluation.rouge import Measure, Score
-    from summarizer.readers.topics import Topic
+    from summarizer.readers.callers.topics import Topic
 
 _EACH = 2  # best and worst topics: more would not be read
 _PIECE = re.compile(rf"\s+|[{UNSPACED_RANGES}]|[^\s{UNSPACED_RANGES}]+")

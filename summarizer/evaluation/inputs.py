@@ -7,16 +7,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from summarizer.errors import OptionsError
-from summarizer.readers import topics
-from summarizer.readers.article_ids import name_files
-from summarizer.readers.discovery import STANDARD_INPUT, real_path
-from summarizer.readers.json_entries import open_entries, read_entries, shown
+from summarizer.readers.callers import topics
+from summarizer.readers.callers.json_entries import open_entries, read_entries, shown
+from summarizer.readers.discovery.article_ids import name_files
+from summarizer.readers.discovery.paths import STANDARD_INPUT, real_path
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from summarizer.readers.json_entries import Entry
-    from summarizer.readers.topics import Topic
+    from summarizer.readers.callers.json_entries import Entry
+    from summarizer.readers.callers.topics import Topic
 
 _STDIN_NAME = "stdin"
 

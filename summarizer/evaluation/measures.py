@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from summarizer.evaluation.inputs import Answer
     from summarizer.evaluation.rouge import Measure, References, RougeOptions
-    from summarizer.readers.topics import Topic
+    from summarizer.readers.callers.topics import Topic
 
 Quality = Literal["words", "fill", "redundancy", "dangling", "articles"]
 QUALITIES: tuple[Quality, ...] = get_args(Quality)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from summarizer.evaluation.inputs import System
     from summarizer.evaluation.results import PerTopic
-    from summarizer.readers.topics import Topic
+    from summarizer.readers.callers.topics import Topic
 
 _MOST_NAMED = 3  # topics a note: enough to find them
 _FEW = 20  # topics: the bootstrap takes their spread for that of all topics

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from summarizer.evaluation.inputs import System
     from summarizer.evaluation.results import Evaluation, Part
     from summarizer.evaluation.rouge import Measure
-    from summarizer.readers.topics import Topic
+    from summarizer.readers.callers.topics import Topic
 
 _PACKAGE = "summarizer.evaluation"
 _NEEDED = {"jinja2": "Jinja2", "matplotlib": "matplotlib"}

@@ -1,24 +1,12 @@
 """Paths in, articles out.
 
-Read `discovery` with `not_read` (which files the paths mean; `page_parts` knows which folders a
-browser made), `formats` (the list of readers, and which one a file needs), `contents` (a file, and
-what was found in it), `reader` (what a reader declares), then a format a file: `plaintext`,
-`jsonlines`, `json_documents`, `delimited`, `spreadsheets`, `feeds`, `webpages`, `saved_pages`,
-`pdf`, `office`, `rtf`, `mail`, `parquet_articles`, `warc` and `archives`. `unread_formats` refuses
-what is none of these. `isolation` and `isolated_process` read in another process what a parser of
-others reads; `markup`, `page_text`, `page_elements`, `page_hiding`, `page_styles`,
-`page_loose_text`, `page_notes`, `page_others`, `page_chunks`, `page_embeds`, `page_ends`,
-`page_headings`, `page_tables`, `page_metadata`, `page_titles`, `page_addresses`, `page_dates`,
-`page_lengths`, `page_spans`, `references` and `charsets` with `strange_words` know HTML, `proofs`
-looks up what a map says, `html_in_fields` finds HTML in texts, `pdf_pages` and `pdf_lines` the
-pages of PDF and their layout, `exports` with `export_labels` those of press databases,
-`front_matter` and `markdown_marks` know Markdown, `mail_replies` what messages quote, `sent_pages`
-and `packed` how servers send pages, `columns` the names of fields, `nested_fields` those within
-others, and `day_order` dates in figures. `collecting` and `article_ids` give each article its id.
-`decoding` and `json_articles` turn bytes into text and JSON into articles. `values` has the rules
-for what callers hold: `objects` reads what Python has, `uploads` what HTTP requests carry, `topics`
-with `json_entries` the files of `batch` and `evaluate`, and `claims` places and claims. `fetching`
-is for what lies on the web, and is not imported unless that is asked for.
+Read `discovery/`, which files the paths mean; `contents`, a file and what was found in it; `reader`
+and `formats`, the list of readers and which one a file needs, with `unread_formats`, which refuses
+what is none of these; `bytes_to_text/`, and `isolation/`, within which limits a file is read. Then
+the readers, a format a file: `texts/`, `records/` (tables and JSON), `documents/`, `pages/` and
+`containers/` (archives, feeds and what servers sent). `collecting` gives each article its id.
+`callers/` has the rules for what callers hold, and `fetching/` is for what lies on the web, and is
+not imported unless that is asked for.
 """
 
 from __future__ import annotations
@@ -35,10 +23,10 @@ from summarizer.errors import (
     NothingToSummarizeError,
     RefusedError,
 )
+from summarizer.readers.bytes_to_text.decoding import check_encoding, decode
 from summarizer.readers.collecting import Reading, gather, said_of_html
 from summarizer.readers.contents import File
-from summarizer.readers.decoding import check_encoding, decode
-from summarizer.readers.discovery import (
+from summarizer.readers.discovery.paths import (
     STANDARD_INPUT,
     FoundFile,
     find,
@@ -48,16 +36,16 @@ from summarizer.readers.discovery import (
     standard_input,
 )
 from summarizer.readers.formats import SUFFIXES, read_file
-from summarizer.readers.json_articles import parse_json, to_article
+from summarizer.readers.records.json_articles import parse_json, to_article
 from summarizer.text.grouped_notes import grouped
 from summarizer.text.patterns import on_demand
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from summarizer.readers.columns import Columns
     from summarizer.readers.contents import Contents
     from summarizer.readers.fetching import Fetcher
+    from summarizer.readers.records.columns import Columns
 
 __all__ = ["Reading", "parse_json", "read", "read_document", "to_article"]
 
@@ -221,7 +209,7 @@ def _told(notes: Sequence[str]) -> list[str]:
     """Return the notes with many of one kind in one."""
     if not notes:
         return []
-    from summarizer.readers.not_read import counted  # noqa: PLC0415 - articles alone need none
+    from summarizer.readers.discovery.not_read import counted  # noqa: PLC0415 - articles alone need none
 
     return grouped(counted(notes))
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.articles import apart, canonical
 from summarizer.errors import InputError
-from summarizer.readers.article_ids import name_files
+from summarizer.readers.discovery.article_ids import name_files
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

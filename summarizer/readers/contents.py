@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
-from summarizer.readers.decoding import decode
+from summarizer.readers.bytes_to_text.decoding import decode
 from summarizer.text.patterns import on_demand
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from summarizer.articles import Article
-    from summarizer.readers.columns import Columns
+    from summarizer.readers.records.columns import Columns
 
 NAME_OF_FILE = on_demand(r"\.\w{2,4}$|^microsoft |^untitled|^\W*$", re.IGNORECASE)
 """What programs write into a document as its title where its author wrote none."""

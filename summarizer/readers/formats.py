@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.errors import InputError, MalformedError
 from summarizer.originals import Original
-from summarizer.readers.limits import has_too_many_lines, too_many_lines
+from summarizer.readers.isolation.limits import has_too_many_lines, too_many_lines
 from summarizer.readers.reader import Reader
 from summarizer.readers.unread_formats import refuse_other_formats
 from summarizer.renderers import written_form
@@ -36,25 +36,31 @@ _FIELD = re.compile(rb"From \S+ +\w{3} \w{3} |[A-Za-z-]{2,40}:[ \t]")
 _NAMES = re.compile(rb"(?:\xef\xbb\xbf)?[\w\"'.-]{1,80}[,;\t|][\w\"'. ,;\t|-]{1,8000}\r?\n")
 
 PAGE_SUFFIXES = (".html", ".htm", ".xhtml", ".shtml")
-PLAIN_TEXT = Reader("a text file (one article)", (".txt", ".text"), ("text/plain",), ".plaintext")
+PLAIN_TEXT = Reader(
+    "a text file (one article)", (".txt", ".text"), ("text/plain",), ".texts.plaintext"
+)
 READERS = (
     PLAIN_TEXT,
-    Reader("Markdown", (".md", ".markdown"), ("text/markdown",), ".markdown", apart=True),
+    Reader("Markdown", (".md", ".markdown"), ("text/markdown",), ".texts.markdown", apart=True),
     Reader(
         "a .jsonl file (one article a line)",
         (".jsonl", ".ndjson"),
         ("application/jsonl", "application/x-ndjson"),
-        ".jsonlines",
+        ".records.jsonlines",
         _BRACE,
     ),
     Reader(
-        "JSON (a list of articles)", (".json",), ("application/json",), ".json_documents", _JSON
+        "JSON (a list of articles)",
+        (".json",),
+        ("application/json",),
+        ".records.json_documents",
+        _JSON,
     ),
     Reader(
         "RSS and Atom (an item is an article)",
         (".rss", ".atom", ".xml"),
         ("application/rss+xml", "application/atom+xml", "application/xml", "text/xml"),
-        ".feeds",
+        ".containers.feeds",
         _TAG,
         apart=True,
     ),
@@ -62,11 +68,13 @@ READERS = (
         "a web page",
         PAGE_SUFFIXES,
         ("text/html", "application/xhtml+xml"),
-        ".webpages",
+        ".pages.webpages",
         _TAG,
         apart=True,
     ),
-    Reader("PDF with a text layer", (".pdf",), ("application/pdf",), ".pdf", _PDF, apart=True),
+    Reader(
+        "PDF with a text layer", (".pdf",), ("application/pdf",), ".documents.pdf", _PDF, apart=True
+    ),
     Reader(
         "an office document (.docx, .odt)",
         (".docx", ".odt"),
@@ -74,16 +82,16 @@ READERS = (
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             "application/vnd.oasis.opendocument.text",
         ),
-        ".office",
+        ".documents.office",
         _ARCHIVE,
         apart=True,
     ),
-    Reader("RTF", (".rtf",), ("application/rtf", "text/rtf"), ".rtf", _RTF, apart=True),
+    Reader("RTF", (".rtf",), ("application/rtf", "text/rtf"), ".documents.rtf", _RTF, apart=True),
     Reader(
         "a page saved in one file (.mhtml)",
         (".mhtml", ".mht"),
         ("multipart/related",),
-        ".saved_pages",
+        ".pages.saved_pages",
         _FIELD,
         apart=True,
     ),
@@ -91,7 +99,7 @@ READERS = (
         "mail",
         (".eml", ".mbox"),
         ("message/rfc822", "application/mbox"),
-        ".mail",
+        ".documents.mail",
         _FIELD,
         apart=True,
     ),
@@ -99,14 +107,14 @@ READERS = (
         "a table (.csv, .tsv; an article a row)",
         (".csv", ".tsv"),
         ("text/csv", "text/tab-separated-values"),
-        ".delimited",
+        ".records.delimited",
         _NAMES,
     ),
     Reader(
         "a spreadsheet (.xlsx; an article a row)",
         (".xlsx", ".xlsm"),
         ("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",),
-        ".spreadsheets",
+        ".records.spreadsheets",
         _ARCHIVE,
         apart=True,
     ),
@@ -114,7 +122,7 @@ READERS = (
         "subtitles (.srt, .vtt)",
         (".srt", ".vtt"),
         ("application/x-subrip", "text/vtt"),
-        ".subtitles",
+        ".texts.subtitles",
         _SUBTITLES,
         apart=True,
     ),
@@ -122,15 +130,17 @@ READERS = (
         "Parquet (an article a row)",
         (".parquet",),
         ("application/vnd.apache.parquet",),
-        ".parquet_articles",
+        ".records.parquet_articles",
         _PARQUET,
     ),
-    Reader("WARC, an archive of pages", (".warc",), ("application/warc",), ".warc", _WARC),
+    Reader(
+        "WARC, an archive of pages", (".warc",), ("application/warc",), ".containers.warc", _WARC
+    ),
     Reader(
         "an archive of these (.zip, .gz, .tar, .tar.gz)",
         (".zip", ".gz", ".tgz", ".tar"),
         ("application/zip", "application/gzip", "application/x-tar"),
-        ".archives",
+        ".containers.archives",
         _PACKED,
     ),
 )

@@ -49,7 +49,7 @@ class Reader(NamedTuple):
             InputError: it cannot be read, or holds no article.
         """
         if self.apart:
-            from summarizer.readers.isolation import read_apart  # noqa: PLC0415 - few files need it
+            from summarizer.readers.isolation.reading_apart import read_apart  # noqa: PLC0415 - few files need it
 
             return read_apart(self.module, file)
         return self._module().read(file)

@@ -147,7 +147,7 @@ def _packed(data: bytes) -> tuple[str, str]:
 def _marked_up(file: File) -> tuple[str, str] | None:
     if b"<" not in file.beginning[:_PREFACE]:
         return None
-    from summarizer.readers.markup import (  # noqa: PLC0415 - few need it
+    from summarizer.readers.pages.markup import (  # noqa: PLC0415 - few need it
         PICTURE,
         XML,
         kind_of_markup,

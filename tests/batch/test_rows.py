@@ -13,7 +13,7 @@ from summarizer import ModelError, Options, load_encoder
 from summarizer.batch.rows import FRAME_SCHEMA, summarize_frame, summarize_rows, to_cells
 from summarizer.batch.topics import summarize_topics
 from summarizer.errors import InputError
-from summarizer.readers.topics import to_topic
+from summarizer.readers.callers.topics import to_topic
 
 OPTIONS = Options(words=20)
 GOOD: dict[str, Any] = {

@@ -11,7 +11,7 @@ from summarizer import Options
 from summarizer.batch.tasks import Pool, summarize_in_pool
 from summarizer.batch.topics import KILLED
 from summarizer.errors import ResourcesError, SchedulerError
-from summarizer.readers.topics import Topic
+from summarizer.readers.callers.topics import Topic
 
 OPTIONS = Options(words=20)
 

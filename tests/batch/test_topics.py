@@ -7,7 +7,7 @@ import pytest
 from summarizer import Article, Encoder, InputError, Options, OptionsError, Summary, summarize
 from summarizer.batch.topics import skip_finished, summarize_topics
 from summarizer.errors import ResourcesError
-from summarizer.readers.topics import Topic
+from summarizer.readers.callers.topics import Topic
 from summarizer.summary import EncoderRecord
 
 OPTIONS = Options(words=40)

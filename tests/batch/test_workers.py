@@ -12,7 +12,7 @@ from summarizer import Encoder, ModelError, Options
 from summarizer.batch.topics import summarize_topics
 from summarizer.batch.workers import summarize_with_workers
 from summarizer.errors import ResourcesError
-from summarizer.readers.topics import Topic
+from summarizer.readers.callers.topics import Topic
 
 pytestmark = pytest.mark.slow  # each test starts processes
 

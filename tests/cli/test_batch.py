@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from summarizer.cli import main
-from summarizer.readers.topics import Topic
+from summarizer.readers.callers.topics import Topic
 from tests import forking
 
 if TYPE_CHECKING:

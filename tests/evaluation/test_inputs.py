@@ -8,7 +8,7 @@ import pytest
 
 from summarizer.errors import InputError, OptionsError
 from summarizer.evaluation.inputs import read_systems, read_topics
-from summarizer.readers.topics import Topic
+from summarizer.readers.callers.topics import Topic
 
 
 @pytest.fixture(autouse=True)

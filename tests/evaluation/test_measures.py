@@ -15,7 +15,7 @@ from summarizer.evaluation.measures import (
     sentences_of,
 )
 from summarizer.evaluation.rouge import References, RougeOptions
-from summarizer.readers.topics import Topic
+from summarizer.readers.callers.topics import Topic
 
 GOLDEN = Path(__file__).parents[1] / "renderers" / "golden"
 UNICODE = RougeOptions()

@@ -8,7 +8,7 @@ from summarizer.articles import Article
 from summarizer.errors import InputError
 from summarizer.readers.collecting import distinct, gather
 from summarizer.readers.contents import Contents, Record
-from summarizer.readers.jsonlines import read_records
+from summarizer.readers.records.jsonlines import read_records
 
 
 def test_an_id_stated_twice_is_an_error_with_both_lines() -> None:

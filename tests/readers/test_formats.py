@@ -14,9 +14,9 @@ import pytest
 
 from summarizer.errors import InputError
 from summarizer.readers import read
+from summarizer.readers.callers.uploads import read_contents
 from summarizer.readers.contents import File
 from summarizer.readers.formats import READERS, read_file, reader_of
-from summarizer.readers.uploads import read_contents
 from summarizer.renderers import FORMS, render
 from summarizer.summary import Summary
 from tests.readers.made_files import contents
@@ -183,7 +183,7 @@ def test_the_readers_that_no_file_needs_are_not_imported(tmp_path: Path) -> None
             [sys.executable, "-c", code, path], capture_output=True, text=True, check=True
         ).stdout
 
-    assert imported("b.txt") == "summarizer.readers.plaintext\n"
+    assert imported("b.txt") == "summarizer.readers.texts.plaintext\n"
 
 
 RECIPE = """

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[2]
 METHOD = ROOT / "summarizer" / "method"
-ROOMS = sorted(one.parent for one in METHOD.glob("*/**/__init__.py"))
+READERS = ROOT / "summarizer" / "readers"
+ROOMS = sorted(
+    one.parent for one in (*METHOD.glob("*/**/__init__.py"), *READERS.glob("**/__init__.py"))
+)
 STAGE = '''
 """How short each sentence is: a stage as the recipe asks for."""
 
@@ -85,7 +88,7 @@ def test_a_stage_is_called_where_the_others_of_its_room_are(with_contracts: Pack
     assert before != with_contracts.run("-m", "summarizer", *summarized)
 
 
-@pytest.mark.parametrize("room", ROOMS, ids=lambda room: room.relative_to(METHOD).as_posix())
+@pytest.mark.parametrize("room", ROOMS, ids=lambda room: room.relative_to(METHOD.parent).as_posix())
 def test_the_docstring_of_a_room_names_its_modules_and_rooms_each_once(room) -> None:
     told = (room / "__init__.py").read_text(encoding="utf-8").split('"""')[1]
     reading = told.partition("Read ")[2]

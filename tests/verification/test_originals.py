@@ -10,11 +10,11 @@ import pytest
 from summarizer import Article, Options, read, summarize
 from summarizer.cli import main
 from summarizer.originals import Original
-from summarizer.readers.uploads import read_contents
+from summarizer.readers.callers.uploads import read_contents
 from summarizer.service.work.requests import SummaryRequest
 from summarizer.verification import verify
+from tests.readers.documents.test_office import docx
 from tests.readers.made_files import PAGE, pdf
-from tests.readers.test_office import docx
 
 if TYPE_CHECKING:
     from pathlib import Path

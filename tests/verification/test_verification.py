@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from summarizer import Article, Encoder, InputError, ModelError, Options, read, summarize
 from summarizer.batch.topics import summarize_topics
-from summarizer.readers.topics import read_topics
+from summarizer.readers.callers.topics import read_topics
 from summarizer.text import dictionary
 from summarizer.verification import Fault, to_dict, verify
 

@@ -15,8 +15,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from summarizer.errors import UnreachableError
+from summarizer.readers.containers.packed import unpacked
 from summarizer.readers.fetching.addresses import check_public
-from summarizer.readers.packed import unpacked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence

@@ -5,15 +5,15 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
+from summarizer.readers.containers.sent_pages import read_sent
 from summarizer.readers.contents import Contents, File
 from summarizer.readers.fetching.addresses import web_address
-from summarizer.readers.sent_pages import read_sent
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from summarizer.readers.columns import Columns
     from summarizer.readers.fetching.fetcher import Fetcher, Page
+    from summarizer.readers.records.columns import Columns
 
 _AT_ONCE = 8  # hosts that are asked side by side
 

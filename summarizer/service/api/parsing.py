@@ -10,10 +10,10 @@ from summarizer.encoders.by_language import multilingual_is_here
 from summarizer.encoders.manifest import MULTILINGUAL
 from summarizer.errors import InputError, MalformedError, NothingToSummarizeError, OptionsError
 from summarizer.options import BY_LANGUAGE, DEFAULT_ENCODER, MOST, Options
-from summarizer.readers.claims import to_claim
-from summarizer.readers.decoding import decode
-from summarizer.readers.json_articles import kind, parse_json
-from summarizer.readers.uploads import read_contents, read_values
+from summarizer.readers.bytes_to_text.decoding import decode
+from summarizer.readers.callers.claims import to_claim
+from summarizer.readers.callers.uploads import read_contents, read_values
+from summarizer.readers.records.json_articles import kind, parse_json
 from summarizer.service.api import multipart
 from summarizer.service.api.responses import JSON
 from summarizer.service.errors import UnsupportedMediaTypeError

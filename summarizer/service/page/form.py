@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from summarizer.articles import Article, canonical
 from summarizer.errors import InputError, MalformedError, NothingToSummarizeError, OptionsError
 from summarizer.options import Options
-from summarizer.readers.uploads import read_contents, read_named
+from summarizer.readers.callers.uploads import read_contents, read_named
 from summarizer.renderers import FORMS
 from summarizer.service.api.multipart import read_form
 from summarizer.service.limits import check_count, check_lengths

@@ -19,7 +19,7 @@ from summarizer.batch.topics import KILLED, summarize_topics
 from summarizer.encoders import load_encoder
 from summarizer.errors import SummarizerError
 from summarizer.options import Options
-from summarizer.readers.topics import to_topic
+from summarizer.readers.callers.topics import to_topic
 
 pytestmark = pytest.mark.slow  # an engine starts
 
