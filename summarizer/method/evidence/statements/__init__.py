@@ -1,7 +1,7 @@
 """A sentence in, what it states out: values, names, places, and whether things are so.
 
-Read `statement`, `lexicon`, `wording`, `denials`; `days` and `times`; `numerals`, `kinds`,
-`margins`, `counting` and `quantities`; `title_case` and `naming`.
+Read `statement`, `lexicon`, `wording`, `denials`, `terms`; `days` and `times`; `numerals`,
+`kinds`, `margins`, `counting` and `quantities`; `title_case` and `naming`.
 """
 
 from __future__ import annotations
@@ -12,9 +12,10 @@ from summarizer.method.evidence.statements.lexicon import lexicon_of
 from summarizer.method.evidence.statements.naming import names_of
 from summarizer.method.evidence.statements.quantities import quantities_of
 from summarizer.method.evidence.statements.statement import Name, Span, Statement, Value
+from summarizer.method.evidence.statements.terms import is_rest, terms_of
 from summarizer.method.evidence.statements.times import times_of
 from summarizer.method.evidence.statements.title_case import without_title_case
-from summarizer.method.evidence.statements.wording import Wording, is_rest, terms_of, worded
+from summarizer.method.evidence.statements.wording import Wording, worded
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
