@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from summarizer.options import Options
     from summarizer.pipeline import summarize
     from summarizer.readers import read
-    from summarizer.renderers import render
+    from summarizer.rendering import render
     from summarizer.stories import find_stories
     from summarizer.story import Stories, Story
     from summarizer.summary import Summary, SummarySentence
@@ -86,7 +86,7 @@ _IMPORTED_ON_DEMAND = {
     "find_stories": "summarizer.stories",
     "load_encoder": "summarizer.encoders",
     "read": "summarizer.readers",
-    "render": "summarizer.renderers",
+    "render": "summarizer.rendering",
     "summarize": "summarizer.pipeline",
     "summarize_rows": "summarizer.batch.rows",
     "verify": "summarizer.verification",

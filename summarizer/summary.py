@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
     from summarizer.articles import Article
 
+RENDERING = "summarizer.rendering"
+"""The module that gives a summary its forms: it stands above, so it is named and not imported."""
+
 _SHOWN = 60  # characters of a title in `repr`: with the figures before it, a line
 
 Used = Literal["cited", "support", "nothing new", "aside"]
@@ -277,14 +280,13 @@ class Summary:
         return self._rendered("html", articles)
 
     def _rendered(self, form: str, articles: object = ()) -> str:
-        # The forms stand above: they are named and not imported, as each of them names its module.
-        forms: Any = import_module("summarizer.renderers")
-        return str(forms.render(self, form, articles=articles))
+        rendering: Any = import_module(RENDERING)
+        return str(rendering.render(self, form, articles=articles))
 
     def _repr_html_(self) -> str:
         """Return what notebooks show: title, sentences with their outlets, articles with links."""
-        notebook: Any = import_module("summarizer.renderers.notebook")
-        return str(notebook.view(self))
+        rendering: Any = import_module(RENDERING)
+        return str(rendering.shown_in_notebooks(self))
 
     def __iter__(self) -> Iterator[SummarySentence]:
         return iter(self.sentences)

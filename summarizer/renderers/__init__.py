@@ -7,13 +7,15 @@ notebook shows. `wording`, `days` and `evidence` have the phrases that they shar
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from summarizer.errors import OptionsError
 from summarizer.renderers.form import NO_MAPS, Form, Maps, Package
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from summarizer.articles import Article
     from summarizer.summary import Summary
 
 __all__ = ["FORMS", "JINJA", "Form", "form_named", "render", "written_form"]
@@ -52,24 +54,16 @@ def render(
     form: str,
     *,
     explain: bool = False,
-    articles: object = (),
+    articles: Iterable[Article] = (),
     maps: Maps = NO_MAPS,
 ) -> str:
-    """Return the summary in the form of that name, with a final newline.
-
-    `explain` adds how the summary came about. "html" shows the texts of the `articles` beside the
-    summary, given as to `summarize`; of an article that is not among them it shows the quotes.
-    `maps` are those of `read(…).originals` by id: links to PDF files then open the page.
+    """Return the summary in the form of that name; `summarizer.rendering` says the rest.
 
     Raises:
-        InputError: something of the articles is none, or a path cannot be read.
         MissingExtraError: "html" without Jinja2.
         OptionsError: an unknown form.
     """
-    # Readers stand above, as they ask each form whether it wrote a text: named and not imported.
-    arguments: Any = import_module("summarizer.article_arguments")
-    known = arguments.as_articles(articles).articles
-    return form_named(form).render(summary, explain=explain, articles=known, maps=maps)
+    return form_named(form).render(summary, explain=explain, articles=articles, maps=maps)
 
 
 def form_named(name: str) -> Form:
