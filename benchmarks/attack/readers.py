@@ -39,10 +39,10 @@ from tests.readers.containers.test_warc import record
 from tests.readers.documents.test_mail import BOTH, MESSAGE
 from tests.readers.documents.test_office import docx, odt
 from tests.readers.documents.test_rtf import DOCUMENT
+from tests.readers.documents.test_spreadsheets import HEAD, xlsx
 from tests.readers.made_files import PAGE, pdf
 from tests.readers.records.test_delimited import TABLE
 from tests.readers.records.test_json_documents import WRAPPED
-from tests.readers.records.test_spreadsheets import HEAD, xlsx
 from tests.readers.texts.test_markdown import ARTICLE
 from tests.readers.texts.test_subtitles import SRT, VTT
 

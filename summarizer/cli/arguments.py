@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from argparse import Namespace
 
     from summarizer.readers.fetching import Fetcher
-    from summarizer.readers.records.columns import Columns
+    from summarizer.readers.fields.columns import Columns
     from summarizer.summary import Summary
 
 CACHE_VARIABLE = "SUMMARIZER_CACHE"
@@ -110,7 +110,7 @@ def columns_from(args: Namespace) -> Columns | None:
     named = {name: getattr(args, f"{name}_column") for name in _COLUMNS}
     if not any(named.values()):
         return None
-    from summarizer.readers.records.columns import Columns  # noqa: PLC0415 - few runs need it
+    from summarizer.readers.fields.columns import Columns  # noqa: PLC0415 - few runs need it
 
     return Columns(**named)
 

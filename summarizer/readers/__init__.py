@@ -2,11 +2,11 @@
 
 Read `discovery/`, which files the paths mean; `contents`, a file and what was found in it; `reader`
 and `formats`, the list of readers and which one a file needs, with `unread_formats`, which refuses
-what is none of these; `bytes_to_text/`, and `isolation/`, within which limits a file is read. Then
-the readers, a format a file: `texts/`, `records/` (tables and JSON), `documents/`, `pages/` and
-`containers/` (archives, feeds and what servers sent). `collecting` gives each article its id.
-`callers/` has the rules for what callers hold, and `fetching/` is for what lies on the web, and is
-not imported unless that is asked for.
+what is none of these; `bytes_to_text/`; `fields/`, what records call the parts of an article; and
+`isolation/`, within which limits a file is read. Then the readers, a format a file: `pages/`,
+`records/` (tables and JSON), `texts/`, `documents/` and `containers/` (archives, feeds and what
+servers sent). `collecting` gives each article its id. `callers/` has the rules for what callers
+hold, and `fetching/` is for what lies on the web, and is not imported unless that is asked for.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
     from summarizer.readers.contents import Contents
     from summarizer.readers.fetching import Fetcher
-    from summarizer.readers.records.columns import Columns
+    from summarizer.readers.fields.columns import Columns
 
 __all__ = ["Reading", "parse_json", "read", "read_document", "to_article"]
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from summarizer.articles import Article
-    from summarizer.readers.records.columns import Columns
+    from summarizer.readers.fields.columns import Columns
 
 NAME_OF_FILE = on_demand(r"\.\w{2,4}$|^microsoft |^untitled|^\W*$", re.IGNORECASE)
 """What programs write into a document as its title where its author wrote none."""

@@ -114,7 +114,7 @@ READERS = (
         "a spreadsheet (.xlsx; an article a row)",
         (".xlsx", ".xlsm"),
         ("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",),
-        ".records.spreadsheets",
+        ".documents.spreadsheets",
         _ARCHIVE,
         apart=True,
     ),

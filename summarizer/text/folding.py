@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from summarizer.languages.joining_words import JOINING_WORDS, SYLLABLES
 from summarizer.text.inline_marks import without_inline_marks
+from summarizer.text.joining_words import JOINING_WORDS, SYLLABLES
 from summarizer.text.marks import INVISIBLE
 from summarizer.text.patterns import on_demand
 

@@ -43,7 +43,6 @@ NO_LANGUAGES = {
         "__init__",
         "codes",
         "common_words",
-        "joining_words",
         "language",
         "likelihood",
         "phrases",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.citations import Citation, Conflict, ConflictValue
-from summarizer.method.evidence.alignment.stated_values import holds, same_value
+from summarizer.method.evidence.conflicts.stated_values import holds, same_value
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Sequence

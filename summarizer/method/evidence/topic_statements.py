@@ -19,7 +19,7 @@ from summarizer.method.evidence.people.names_in_articles import Around
 from summarizer.method.evidence.people.somebody_else import tells_of_somebody_else
 from summarizer.method.evidence.same_fact.figures import numbers_in
 from summarizer.method.evidence.statements import read_statement
-from summarizer.method.evidence.who_did_what.opposites import says_by_denying
+from summarizer.method.evidence.wording_differences.denied_opposites import says_by_denying
 from summarizer.method.evidence.wording_differences.plain_differences import (
     denies,
     deny_otherwise,

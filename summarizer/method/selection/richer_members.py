@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.cancellation import check
-from summarizer.method.evidence.who_did_what.opposites import terms_told
+from summarizer.method.evidence.clauses.told_terms import terms_told
 from summarizer.method.selection.candidates import in_capitals
 
 if TYPE_CHECKING:

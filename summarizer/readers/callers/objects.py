@@ -12,8 +12,8 @@ from summarizer.articles import Article
 from summarizer.errors import InputError
 from summarizer.readers import read
 from summarizer.readers.callers.values import EMPTY, from_values
+from summarizer.readers.fields.columns import in_our_words, text_column
 from summarizer.readers.formats import SUFFIXES
-from summarizer.readers.records.columns import in_our_words, text_column
 from summarizer.readers.records.json_articles import to_record
 
 if TYPE_CHECKING:

@@ -1,4 +1,5 @@
-"""Documents and mail: a paragraph a line, without what stands around the text.
+"""Documents of office programs, and mail: their text, without what stands around it.
 
-Read `pdf` with `pdf_pages` and `pdf_lines`; `office` and `rtf`; `mail` with `mail_replies`.
+Read `pdf` with `pdf_pages` and `pdf_lines`; `office`, `spreadsheets` and `rtf`; `mail` with
+`mail_replies`.
 """

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from summarizer.readers.fetching.fetcher import Fetcher, Page
-    from summarizer.readers.records.columns import Columns
+    from summarizer.readers.fields.columns import Columns
 
 _AT_ONCE = 8  # hosts that are asked side by side
 

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from summarizer.errors import InputError, SummarizerError
 from summarizer.readers.contents import File
+from summarizer.readers.fields.columns import Columns
 from summarizer.readers.isolation.reading_apart import LENGTH, received, received_bytes
-from summarizer.readers.records.columns import Columns
 
 if TYPE_CHECKING:
     from summarizer.readers.contents import Contents, Record

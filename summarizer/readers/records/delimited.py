@@ -8,8 +8,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.errors import InputError
+from summarizer.readers.fields.columns import known_columns, text_column
 from summarizer.readers.isolation.limits import check_lines
-from summarizer.readers.records.columns import known_columns, text_column
 from summarizer.readers.records.jsonlines import read_values
 
 if TYPE_CHECKING:

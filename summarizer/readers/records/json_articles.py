@@ -12,7 +12,7 @@ from summarizer.originals import Original
 from summarizer.readers.contents import Record
 
 if TYPE_CHECKING:
-    from summarizer.readers.records.columns import Columns
+    from summarizer.readers.fields.columns import Columns
 
 _AUTHORS = ("authors", "author", "creator", "byline", "autor", "autoren", "auteur", "autore")
 _KINDS = {
@@ -73,7 +73,7 @@ def _in_our_words(record: object, where: str, columns: Columns | None) -> dict[s
     """
     if not isinstance(record, dict):
         raise InputError(f"{where}: an article is a JSON object, not {kind(record)}")
-    from summarizer.readers.records.columns import in_our_words  # noqa: PLC0415 - plain text needs none
+    from summarizer.readers.fields.columns import in_our_words  # noqa: PLC0415 - plain text needs none
 
     return in_our_words(record, columns) | {"original": record.get("original")}
 
@@ -119,14 +119,14 @@ def _summary(value: object, columns: Columns | None) -> str | None:
     """Return what stands for the text of an article without one, unless its column is named."""
     if not isinstance(value, dict) or (columns is not None and columns.text is not None):
         return None
-    from summarizer.readers.records.columns import summary_in  # noqa: PLC0415 - plain text needs none
+    from summarizer.readers.fields.columns import summary_in  # noqa: PLC0415 - plain text needs none
 
     return summary_in(value)
 
 
 def authors_of(value: object, columns: Columns | None = None) -> tuple[str, ...]:
     """Return the authors that a record names: a text, an object with a name, or a list of these."""
-    from summarizer.readers.records.columns import unnested  # noqa: PLC0415 - plain text needs none
+    from summarizer.readers.fields.columns import unnested  # noqa: PLC0415 - plain text needs none
 
     fields = unnested(value, columns) if isinstance(value, dict) else {}
     given = {key.lower(): one for key, one in fields.items() if isinstance(key, str)}
@@ -145,7 +145,7 @@ def _name(person: dict[str, Any]) -> object:
 
 def states_id(value: object, columns: Columns | None = None) -> bool:
     """Whether a JSON object states an id; without one an article is named after its text."""
-    from summarizer.readers.records.columns import in_our_words  # noqa: PLC0415 - plain text needs none
+    from summarizer.readers.fields.columns import in_our_words  # noqa: PLC0415 - plain text needs none
 
     return isinstance(value, dict) and bool(in_our_words(value, columns).get("id"))
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from summarizer.errors import InputError
+from summarizer.readers.fields.columns import in_our_words, summary_in
 from summarizer.readers.isolation.limits import has_too_many_values
-from summarizer.readers.records.columns import in_our_words, summary_in
 from summarizer.readers.records.json_articles import authors_of, parse_json
 from summarizer.readers.records.jsonlines import read_values
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from summarizer.readers.contents import Contents, File
-    from summarizer.readers.records.columns import Columns
+    from summarizer.readers.fields.columns import Columns
 
 _DEEPEST = 4  # objects around a list of articles
 _SHOWN = 8  # keys that a message names

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 from summarizer.errors import InputError
 from summarizer.readers.contents import Contents, File, Record, reason_of
+from summarizer.readers.fields.columns import in_our_words
 from summarizer.readers.isolation.limits import check_lines, limited
 from summarizer.readers.pages.markup import BLOCK, LINE_ENDED, OPENS_PAGE, PAGE, kind_of_markup
-from summarizer.readers.records.columns import in_our_words
 from summarizer.readers.records.json_articles import parse_json, to_record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from summarizer.readers.records.columns import Columns
+    from summarizer.readers.fields.columns import Columns
 
 _WHOLE = {(PAGE, name) for name in ("html", "head", "body")}
 _HEAD = 8192  # characters in which a page says that it is one

@@ -6,7 +6,7 @@ import io
 from typing import TYPE_CHECKING, Any
 
 from summarizer.errors import InputError
-from summarizer.readers.records.columns import text_column
+from summarizer.readers.fields.columns import text_column
 from summarizer.readers.records.jsonlines import read_values
 from summarizer.readers.records.parquet_topics import SIGNATURE, damage, load_parquet
 from summarizer.readers.records.tables import plain

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from summarizer.articles import Article
 from summarizer.errors import InputError
 from summarizer.readers.contents import Contents, File, Record
-from summarizer.readers.records.columns import in_our_words
+from summarizer.readers.fields.columns import in_our_words
 from summarizer.readers.records.json_articles import authors_of
 from summarizer.readers.texts.front_matter import front_matter
 from summarizer.readers.texts.markdown_hiding import Hiding

@@ -6,7 +6,7 @@ import pytest
 
 from summarizer.articles import Article
 from summarizer.errors import InputError
-from summarizer.readers.records.columns import Columns
+from summarizer.readers.fields.columns import Columns
 from tests.readers.made_files import articles, contents, texts
 
 WRAPPED = {

@@ -9,7 +9,7 @@ import pytest
 from summarizer.articles import Article
 from summarizer.errors import InputError, MissingExtraError
 from summarizer.readers import read
-from summarizer.readers.records.columns import Columns
+from summarizer.readers.fields.columns import Columns
 from tests.readers.made_files import articles, contents
 
 if TYPE_CHECKING:

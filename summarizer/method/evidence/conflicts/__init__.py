@@ -1,6 +1,7 @@
 """Conflicts: two sentences that speak of the same thing and cannot both be true.
 
-Read `pair`; `tolls`, `numbers`, `dates`, `polarity`; `places`; `fates`, `parts`.
+Read `pair`; `tolls`, `numbers`, `dates`, `polarity`; `places`; `fates`, `parts`; and
+`stated_values`.
 """
 
 from __future__ import annotations

@@ -8,6 +8,7 @@ from summarizer.languages.akin_words import is_known, is_word
 from summarizer.method.evidence.alignment.agreement import is_time
 from summarizer.method.evidence.alignment.frames import of_one_group, same_one, same_stage
 from summarizer.method.evidence.alignment.slots import event_near, same_act, same_part
+from summarizer.method.evidence.clauses.told_terms import in_both
 from summarizer.method.evidence.conflicts.pair import (
     NAMES,
     OFFICES,
@@ -20,7 +21,7 @@ from summarizer.method.evidence.conflicts.pair import (
     other_events,
 )
 from summarizer.method.evidence.who_did_what.agents_and_patients import doers_differ
-from summarizer.method.evidence.who_did_what.opposites import in_both, winners_differ
+from summarizer.method.evidence.who_did_what.opposites import winners_differ
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

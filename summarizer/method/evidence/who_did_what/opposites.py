@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages.acts import acts_of
 from summarizer.languages.phrases import phrases
-from summarizer.method.evidence.clauses.main_clause import main_clause, told_part
+from summarizer.method.evidence.clauses.told_terms import in_both, terms_of_main_clause
 from summarizer.method.evidence.who_did_what.sides import are_turned, doer_is_object, turned_by_case
+from summarizer.method.evidence.wording_differences.denied_opposites import denies_the_opposite
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from summarizer.method.evidence.statements import Name, Statement
+    from summarizer.method.evidence.statements import Statement
 
 _CONTRARIES = (
     ("accept", "succeed", -1),
@@ -62,7 +61,6 @@ _DEEDS = frozenset(
 """Senses of what one does to another."""
 _CONVERSE = frozenset({"win"})
 """Senses whose opposite says the same of the other side: who wins, and who loses."""
-_SURE_PLACES = frozenset({"in", "near", "across"})
 _TWO = 2
 
 
@@ -107,35 +105,9 @@ def _are_denied_alike(term: str, a: Statement, b: Statement) -> bool:
     "None of the hikers died" and "The hikers survived" agree in what happened to the hikers.
     """
     return any(
-        said.signs[term] < 0 and _says_by_denying(said, other, said.shown[term][0])
+        said.signs[term] < 0 and denies_the_opposite(said, other, said.shown[term][0])
         for said, other in ((a, b), (b, a))
     )
-
-
-def says_by_denying(a: Statement, b: Statement) -> bool:
-    """Return whether one denies the opposite of what the other tells: "none died", "survived"."""
-    return any(
-        _says_by_denying(said, other, first)
-        for said, other in ((a, b), (b, a))
-        if "negations" in said.cues
-        for first, _ in said.shown.values()
-    )
-
-
-def _says_by_denying(a: Statement, b: Statement, first: int) -> bool:
-    """Return whether the negation at a place of a denies the opposite of what b tells."""
-    if not _is_negation(a, first):
-        return False
-    return any(
-        a.shown[term][0] == first < at
-        and a.signs[term] * b.signs.get(term, 0) > 0
-        and not _is_negation(b, b.shown[term][0])
-        for term, at in a.terms.items()
-    )
-
-
-def _is_negation(statement: Statement, at: int) -> bool:
-    return statement.folded[at] in statement.cues.get("negations", ())
 
 
 def _change_sides(a: Statement, b: Statement) -> bool:
@@ -202,27 +174,6 @@ def parts_exchanged(a: Statement, b: Statement) -> bool:
     return any(_are_exchanged(act, terms, a, b) for act in terms[1:-1] if act in _DEEDS)
 
 
-def terms_of_main_clause(statement: Statement) -> set[str]:
-    """Return the terms of the main clause: who says it has no part in it."""
-    return _terms_within(statement, *_main_clause(statement))
-
-
-def terms_told(statement: Statement) -> set[str]:
-    """Return the terms of all that is told: where from, and who says it, has no part in it."""
-    if statement.language is None:
-        return set(statement.terms)
-    return _terms_within(statement, *told_part(statement.text, statement.language))
-
-
-def _terms_within(statement: Statement, start: int, end: int) -> set[str]:
-    spans = statement.spans
-    return {
-        term
-        for term, at in statement.terms.items()
-        if spans[at].start >= start and spans[at].end <= end
-    }
-
-
 def _are_exchanged(act: str, terms: list[str], a: Statement, b: Statement) -> bool:
     """Return whether the terms on both sides of an act have changed sides."""
     before = [b.terms[term] > b.terms[act] for term in terms if a.terms[term] < a.terms[act]]
@@ -275,36 +226,3 @@ def _are_apart(statement: Statement, first: int, second: int) -> bool:
     """Return whether two names, by the places of their first words, have a word between them."""
     end = next(name.at + len(name.words) for name in statement.names if name.at == first)
     return any(word.isalnum() for word in statement.folded[end:second])
-
-
-def in_both(a: Statement, b: Statement) -> list[tuple[Name, int]]:
-    """Return the names of a sentence that the other has too, in order, with their places there.
-
-    Only those of the main clauses: who says it has no part in what is said.
-    """
-    others = _parties(b)
-    places = (
-        (name, _place_in(name, others)) for name in _parties(a) if name.bare and not name.joined
-    )
-    return [(name, at) for name, at in places if at >= 0]
-
-
-def _parties(statement: Statement) -> list[Name]:
-    """Return the names of the main clause that may have done something, or had it done to them."""
-    start, end = _main_clause(statement)
-    return [
-        name
-        for name in statement.names
-        if name.place not in _SURE_PLACES and start <= name.span.start and name.span.end <= end
-    ]
-
-
-def _main_clause(statement: Statement) -> tuple[int, int]:
-    if statement.language is None:
-        return 0, len(statement.text)
-    return main_clause(statement.text, statement.language)
-
-
-def _place_in(name: Name, others: Iterable[Name]) -> int:
-    words = set(name.words)
-    return next((other.at for other in others if words & set(other.words)), -1)

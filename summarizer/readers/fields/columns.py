@@ -105,7 +105,7 @@ def unnested(record: Mapping[str, Any], columns: Columns | None = None) -> Mappi
     named = columns is not None and columns.text is not None
     if named or not any(isinstance(value, dict) for value in record.values()):
         return record
-    from summarizer.readers.records.nested_fields import flat  # noqa: PLC0415 - few records nest
+    from summarizer.readers.fields.nested_fields import flat  # noqa: PLC0415 - few records nest
 
     return flat(record, _field_of)
 

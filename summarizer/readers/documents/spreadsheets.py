@@ -13,7 +13,7 @@ from lxml import etree
 
 from summarizer.errors import InputError
 from summarizer.readers.documents.office import DAMAGE, part
-from summarizer.readers.records.columns import text_column
+from summarizer.readers.fields.columns import text_column
 from summarizer.readers.records.delimited import without_text_column
 from summarizer.readers.records.jsonlines import read_values
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.readers.records.columns import Columns, in_our_words
+from summarizer.readers.fields.columns import Columns, in_our_words
 
 
 @pytest.mark.parametrize(
