@@ -36,7 +36,7 @@ def add_parser(subparsers: _SubParsersAction[ArgumentParser]) -> None:
 def run(args: Namespace) -> int:
     """Print the size of the cache, and return 0."""
     from summarizer.encoders.vector_file import clear, contents  # noqa: PLC0415 - imports sqlite3
-    from summarizer.readers.fetching.keeping import forget_pages, pages_in  # noqa: PLC0415
+    from summarizer.readers.fetching.page_cache import forget_pages, pages_in  # noqa: PLC0415
 
     folder = cache_from(args)
     if folder is None:

@@ -14,7 +14,7 @@ from summarizer.languages.acts import is_any
 from summarizer.languages.akin_words import are_akin
 from summarizer.method.evidence.clauses.clause import clause_of, phrase, telling
 from summarizer.method.evidence.clauses.clause_words import words_without_asides
-from summarizer.method.evidence.clauses.deeds import are_one_verb, leaves_open
+from summarizer.method.evidence.clauses.factuality import are_one_verb, leaves_open
 from summarizer.method.evidence.statements.lexicon import words_of
 from summarizer.method.evidence.statements.title_case import ends_as_headline
 

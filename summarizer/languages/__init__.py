@@ -3,9 +3,9 @@
 Read `language`, which says what can be known, then `english` and the others of `_MODULES`, which
 say it, and those of `_WRITTEN`, which say where sentences end. `neutral` is what is known of all
 others, and `other_titles` what is known of their titles. `recognition` tells a language by a text,
-`deeds` finds verbs that open a sentence without a subject, and `pictured` has words of captions.
-The wording of notices stands in `notices`, that of references to what was said in `pointing_words`,
-and the words by which sentences state facts in `vocabularies`.
+`opening_verbs` finds verbs that open a sentence without a subject, and `pictured` has words of
+captions. The wording of notices stands in `notices`, that of references to what was said in
+`pointing_words`, and the words by which sentences state facts in `vocabularies`.
 """
 
 from __future__ import annotations

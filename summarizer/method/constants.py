@@ -105,13 +105,13 @@ class Constants(Frozen):
     fading_exponent: float = 0.7
     """Exponent by which later positions weigh less: between a square root and a reciprocal."""
 
-    bearing_out: float = 0.25
+    consensus: float = 0.25
     """Exponent of how far others bear an article out, by which all its rows weigh more or less."""
 
     early: int = 8
     """Sentences of an article by which it is judged whether others bear it out: the news."""
 
-    most_borne_out: float = 4.0
+    most_consensus: float = 4.0
     """How many times the usual share of an article's early pairs may count, and may be missing."""
 
     recency: float = 1.0

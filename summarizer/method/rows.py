@@ -10,8 +10,8 @@ from summarizer.frozen import Frozen
 from summarizer.method.arrays import distinct
 from summarizer.method.constants import CONSTANTS, Constants
 from summarizer.method.scoring.answers import answers
-from summarizer.method.scoring.bearing_out import borne_out
 from summarizer.method.scoring.centrality import centrality
+from summarizer.method.scoring.consensus import consensus
 from summarizer.method.scoring.mentions import Mentions, mentions
 from summarizer.method.scoring.passages import Passages, Ties, passages
 from summarizer.method.scoring.position import behind_scenes, places, position
@@ -19,8 +19,8 @@ from summarizer.method.scoring.quoted_elsewhere import quoted_elsewhere
 from summarizer.method.scoring.readability import readability
 from summarizer.method.scoring.recency import newer, recency
 from summarizer.method.scoring.relevance import one_a_telling, relevance
-from summarizer.method.scoring.room import room, usual_length
 from summarizer.method.scoring.sentence_kinds import kinds_of
+from summarizer.method.scoring.sentences_per_article import sentences_per_article, usual_length
 from summarizer.method.scoring.voices import voices
 from summarizer.method.scoring.word_pairs import WordPairs, held_pairs, weighted
 from summarizer.text.words import exact_words
@@ -161,10 +161,12 @@ def score(
     texts, sentences = draft.texts, draft.sentences
     costs = np.array([exact_words(text) for text in texts], dtype=np.float64)
     lengths = np.ceil(costs).astype(np.intp)
-    given = room(options.expected_words(lengths.tolist()), lengths, compared.articles, constants)
+    given = sentences_per_article(
+        options.expected_words(lengths.tolist()), lengths, compared.articles, constants
+    )
     held = held_pairs(compared.words)
     positions = position(sentences, given, constants)
-    positions *= borne_out(held, evidence.tellings, places(sentences), constants)
+    positions *= consensus(held, evidence.tellings, places(sentences), constants)
     positions *= recency(sentences, compared.articles, constants.recency)
     reading = _reading(encoded, compared, lengths, constants)
     central = centrality(compared.similarity, compared.labels)

@@ -12,7 +12,7 @@ import pytest
 from summarizer.cli import main
 from summarizer.readers.fetching.addresses import web_address
 from summarizer.readers.fetching.connection import Response
-from summarizer.readers.fetching.keeping import Keeper
+from summarizer.readers.fetching.page_cache import PageCache
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -73,7 +73,7 @@ def test_the_environment_may_name_it_and_the_flag_goes_first(
 def test_it_can_be_cleared(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["summarize", "a.txt", "--cache", "kept"]) == 0
     page = Response(200, {}, b"Rain fell.")
-    Keeper("kept").keep(web_address("https://a.example/"), page, 0)
+    PageCache("kept").keep(web_address("https://a.example/"), page, 0)
     capsys.readouterr()
     assert shown(capsys, "--cache", "kept").endswith("kept: 1 pages, 0.0 MB of at most 268.4 MB\n")
     shown(capsys, "--cache", "kept", "--clear")

@@ -51,7 +51,7 @@ NO_LANGUAGES = {
     ),
     *(
         "company_forms",
-        "deeds",
+        "opening_verbs",
         "english_titles",
         "marked_names",
         "neutral",

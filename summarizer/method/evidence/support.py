@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.frozen import Frozen
-from summarizer.method.evidence.reports.acceptance import Acceptance
-from summarizer.method.evidence.reports.answering_rows import Contradiction, Report
 from summarizer.method.evidence.reports.contradictions_of_rows import ContradictionsOfRows
 from summarizer.method.evidence.reports.disputed_members import DisputedMembers
 from summarizer.method.evidence.reports.pairs_of_rows import PairsOfRows
+from summarizer.method.evidence.reports.report_threshold import ReportThreshold
 from summarizer.method.evidence.reports.reports_of_rows import ReportsOfRows
+from summarizer.method.evidence.reports.row_relations import Contradiction, Report
 from summarizer.method.evidence.reports.two_facts import TwoFacts
 from summarizer.method.evidence.tolls_over_time.older_tolls import OlderTolls
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from summarizer.method.clustering.similarity import Similarity
     from summarizer.method.constants import Constants
     from summarizer.method.evidence.conflicts import Clash
-    from summarizer.method.evidence.reports.acceptance import Reporting
+    from summarizer.method.evidence.reports.report_threshold import Reporting
     from summarizer.method.evidence.statements import Statement
     from summarizer.method.evidence.tolls_over_time.disputants import Disputants
     from summarizer.method.evidence.topic_statements import Statements
@@ -155,13 +155,13 @@ class Evidence(Frozen):
 
     @cached_property
     def _reports(self) -> ReportsOfRows:
-        acceptance = Acceptance(
+        threshold = ReportThreshold(
             *(self.same_fact, self.statements, self.articles, self.threshold),
             *(self.constants, self.tongues),
         )
         return ReportsOfRows(
             *(self.similarity, self.articles, self.silent, self.same_fact),
-            *(acceptance, self._pairs),
+            *(threshold, self._pairs),
         )
 
     @cached_property

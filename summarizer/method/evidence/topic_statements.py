@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Self
 from summarizer.frozen import Frozen
 from summarizer.languages import has_file, language_of
 from summarizer.languages.codes import ENGLISH, macrolanguage
-from summarizer.languages.deeds import deed
+from summarizer.languages.opening_verbs import opening_verb
 from summarizer.languages.phrases import words_in
-from summarizer.method.evidence.differences.told_parts import is_about
+from summarizer.method.evidence.differences.marked_clauses import is_about
 from summarizer.method.evidence.people.names_in_articles import Around
 from summarizer.method.evidence.people.somebody_else import tells_of_somebody_else
 from summarizer.method.evidence.same_fact.figures import numbers_in
@@ -138,7 +138,7 @@ class Statements(Frozen):
 
     def _lacks_doer(self, row: int, other: int) -> bool:
         text = self.texts[row]
-        if deed(text, self.languages[row]) is None:
+        if opening_verb(text, self.languages[row]) is None:
             return False
         known = {*self[row].folded} - {*self.languages[row].vocabulary.empty_words}
         return any(

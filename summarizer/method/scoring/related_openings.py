@@ -9,7 +9,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from summarizer.languages.deeds import deed
+from summarizer.languages.opening_verbs import opening_verb
 from summarizer.languages.phrases import any_of, may_hold, may_open
 from summarizer.method.scoring.speakers import holds_name
 
@@ -56,7 +56,7 @@ def lacks_its_subject(opening: str, language: Language) -> bool:
         opening, 0, _SUBJECT_WITHIN
     ):
         return True
-    acting = deed(opening, language)
+    acting = opening_verb(opening, language)
     if acting is not None and not opening[acting.end() + 1 : acting.end() + 2].isupper():
         return True
     found = _without_subject(language).match(lowered)

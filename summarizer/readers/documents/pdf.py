@@ -12,7 +12,7 @@ from summarizer.errors import InputError
 from summarizer.readers.contents import NAME_OF_FILE, Contents, File, Record, author_names
 from summarizer.readers.documents.pdf_lines import ENDS_SENTENCE, GOES_ON, OPENS
 from summarizer.readers.documents.pdf_pages import Pages, has_pictures, left_out, read_pages
-from summarizer.readers.pages.proofs import proven
+from summarizer.readers.pages.map_verification import verified
 from summarizer.readers.texts.exports import split_export
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def read(file: File) -> Contents:
         file.shown,
         stated=bool(file.id),
         path=file.path,
-        map=proven(text, places, lambda where: said[where]),
+        map=verified(text, places, lambda where: said[where]),
         authors=author_names(reader.metadata.author) if reader.metadata else (),
     )
     notes = [f"{file.shown}: {reason}" for reason in left_out(reader, found)]

@@ -10,7 +10,13 @@ from typing import TYPE_CHECKING
 from summarizer.errors import InputError, UnreachableError
 from summarizer.readers.fetching.addresses import web_address
 from summarizer.readers.fetching.connection import PRODUCT, Network, Response, ask
-from summarizer.readers.fetching.keeping import DAY, Keeper, Kept, fresh_until, may_be_kept
+from summarizer.readers.fetching.page_cache import (
+    DAY,
+    CachedPage,
+    PageCache,
+    fresh_until,
+    may_be_kept,
+)
 from summarizer.readers.fetching.robots import Rules, rules_for
 
 if TYPE_CHECKING:
@@ -68,7 +74,7 @@ class Fetcher:
         """Open the cache; raises OutputError if it cannot be used."""
         self._network = network
         self._limits = limits
-        self._keeper = Keeper(cache)
+        self._pages = PageCache(cache)
         self._lock = threading.Lock()
         self._rules: dict[str, Rules] = {}
         self._next: dict[str, float] = {}
@@ -92,7 +98,7 @@ class Fetcher:
 
     def _step(self, address: WebAddress) -> Response | WebAddress:
         """Return the answer of an address, or the address to which it leads on."""
-        kept = self._keeper.find(address)
+        kept = self._pages.find(address)
         if kept is not None and kept.response.status == _OK and self._is_fresh(kept):
             return kept.response
         rules = self._rules_of(address)
@@ -114,15 +120,15 @@ class Fetcher:
 
     def _keep(self, address: WebAddress, response: Response) -> None:
         if may_be_kept(response):
-            self._keeper.keep(address, response, fresh_until(response, self._network.now()))
+            self._pages.keep(address, response, fresh_until(response, self._network.now()))
         else:
-            self._keeper.forget(address)
+            self._pages.forget(address)
 
-    def _is_fresh(self, kept: Kept) -> bool:
+    def _is_fresh(self, kept: CachedPage) -> bool:
         now = self._network.now()
         return now < kept.fresh_until <= now + DAY
 
-    def _asked(self, address: WebAddress, delay: float, kept: Kept | None = None) -> Response:
+    def _asked(self, address: WebAddress, delay: float, kept: CachedPage | None = None) -> Response:
         """Return the answer of an address, once its host may be asked again."""
         self._wait(address.host, delay)
         conditions = kept.conditions if kept is not None else {}
@@ -147,17 +153,17 @@ class Fetcher:
         """
         if address.site not in self._rules:
             robots = web_address("/robots.txt", address)
-            kept = self._keeper.find(robots)
+            kept = self._pages.find(robots)
             if kept is not None and self._is_fresh(kept):
                 response = kept.response
             else:
                 response = self._robots(robots, kept)
-                self._keeper.keep(robots, response, self._network.now() + DAY)
+                self._pages.keep(robots, response, self._network.now() + DAY)
             is_there = response.status == _OK
             self._rules[address.site] = rules_for(PRODUCT, response.body) if is_there else Rules()
         return self._rules[address.site]
 
-    def _robots(self, robots: WebAddress, kept: Kept | None) -> Response:
+    def _robots(self, robots: WebAddress, kept: CachedPage | None) -> Response:
         """Return a robots.txt; one that leads on too often counts as none (2.3.1.2)."""
         address = robots
         for _ in range(self._limits.redirects + 1):
@@ -176,7 +182,7 @@ class Fetcher:
         return Response(_REFUSALS[4], {}, b"")
 
 
-def _known(kept: Kept | None, problem: str) -> Response:
+def _known(kept: CachedPage | None, problem: str) -> Response:
     """Return the robots.txt that was known before there was a problem.
 
     Raises:

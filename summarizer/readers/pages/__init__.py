@@ -5,6 +5,6 @@ makes lines of the elements that `elements` has made plain, with `hiding` and `s
 browser shows), `loose_text`, `notes`, `embeds` and `other_articles`. `chunks`, `headings`,
 `tables`, `ends` and `lengths` look at what an extracted text lacks; `metadata`, `titles`,
 `addresses` and `dates` at what the page states. `spans` leads from the text back to the page, and
-`proofs` looks up there what a map says; `references` and `html_in_fields` know HTML that stands
-elsewhere.
+`map_verification` looks up there what a map says; `references` and `html_in_fields` know HTML that
+stands elsewhere.
 """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from summarizer.readers.pages.proofs import letters
+from summarizer.readers.pages.map_verification import letters
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from summarizer.readers.pages.embeds import embedded_in
 from summarizer.readers.pages.hiding import hidden_in
 from summarizer.readers.pages.loose_text import in_paragraphs
+from summarizer.readers.pages.map_verification import QUOTE_MARKS
 from summarizer.readers.pages.notes import notes_in
 from summarizer.readers.pages.other_articles import other_articles
-from summarizer.readers.pages.proofs import QUOTE_MARKS
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

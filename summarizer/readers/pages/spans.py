@@ -8,7 +8,7 @@ from html import unescape
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from summarizer.readers.pages.proofs import QUOTE_MARKS, printable
+from summarizer.readers.pages.map_verification import QUOTE_MARKS, printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -17,9 +17,9 @@ from summarizer.readers.pages.elements import made_plain
 from summarizer.readers.pages.ends import ends_early
 from summarizer.readers.pages.headings import with_headings
 from summarizer.readers.pages.lengths import beginning
+from summarizer.readers.pages.map_verification import verified, without_tags, words_in
 from summarizer.readers.pages.markup import PAGE, kind_of_markup
 from summarizer.readers.pages.metadata import described
-from summarizer.readers.pages.proofs import proven, without_tags, words_in
 from summarizer.readers.pages.references import decoded as unescaped
 from summarizer.readers.pages.spans import byte_map
 from summarizer.readers.pages.tables import without_layout_tables
@@ -165,6 +165,6 @@ def _map(source: Decoded, text: str, data: bytes) -> tuple[tuple[int, int, str],
         start, end = map(int, where.removeprefix("bytes ").split("-"))
         return data[start:end].decode(source.encoding)
 
-    return proven(
+    return verified(
         text, places, lambda where: without_tags(at(where)), lambda where: words_in(at(where))
     )

@@ -15,7 +15,7 @@ from summarizer.readers.fetching import Fetcher
 from summarizer.readers.fetching.addresses import web_address
 from summarizer.readers.fetching.connection import Response
 from summarizer.readers.fetching.fetcher import Limits
-from summarizer.readers.fetching.keeping import Keeper
+from summarizer.readers.fetching.page_cache import PageCache
 from tests.readers.fetching.made_web import PUBLIC, web
 
 HOUR = 3600
@@ -233,15 +233,15 @@ def test_a_damaged_page_is_fetched_anew_and_a_cache_that_is_no_folder_is_an_erro
 
 
 def test_of_too_many_pages_those_go_first_that_were_not_used_for_longest(tmp_path) -> None:
-    keeper = Keeper(tmp_path, most=2500)
+    cache = PageCache(tmp_path, most=2500)
     addresses = [web_address(f"http://a.example/{n}") for n in range(4)]
     for n, address in enumerate(addresses):
         before = set(tmp_path.rglob("*.page"))
-        keeper.keep(address, Response(200, {}, bytes(700)), 0)
+        cache.keep(address, Response(200, {}, bytes(700)), 0)
         for path in set(tmp_path.rglob("*.page")) - before:
             os.utime(path, (n, n))
-        assert keeper.find(addresses[0]) is not None  # and so it was used last
-    assert [keeper.find(address) is not None for address in addresses] == [True, False, False, True]
+        assert cache.find(addresses[0]) is not None  # and so it was used last
+    assert [cache.find(address) is not None for address in addresses] == [True, False, False, True]
 
 
 @pytest.fixture(scope="module")

@@ -1,4 +1,4 @@
 """Which values, names and words of two sentences speak of one thing, and whether these agree.
 
-Read `agreement`, `slots`, `frames`, `closeness`.
+Read `agreement`, `counterparts`, `scopes`, `closeness`.
 """

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.method.evidence.alignment.slots import likeness
+from summarizer.method.evidence.alignment.counterparts import likeness
 from summarizer.method.evidence.conflicts.dates import dates
 from summarizer.method.evidence.conflicts.fates import fates
 from summarizer.method.evidence.conflicts.numbers import but_for_a_value, numbers

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.method.evidence.alignment.agreement import agree, is_time
-from summarizer.method.evidence.alignment.frames import of_one_group, same_one
-from summarizer.method.evidence.alignment.slots import are_of_others
+from summarizer.method.evidence.alignment.counterparts import are_of_others
+from summarizer.method.evidence.alignment.scopes import of_one_group, same_one
 from summarizer.method.evidence.conflicts.pair import NUMBERS, Clash
 
 if TYPE_CHECKING:

@@ -5,20 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.method.evidence.alignment.agreement import agree, comparable, is_time, same_name
-from summarizer.method.evidence.alignment.frames import (
+from summarizer.method.evidence.alignment.counterparts import (
+    DECIDED,
+    adds_up,
+    are_counterparts,
+    is_named,
+    same_level,
+)
+from summarizer.method.evidence.alignment.scopes import (
     of_one_group,
     of_two_polls,
     same_date,
-    same_frame,
     same_measure,
     same_mood,
-)
-from summarizer.method.evidence.alignment.slots import (
-    DECIDED,
-    adds_up,
-    is_named,
-    same_level,
-    same_slot,
+    same_scope,
 )
 from summarizer.method.evidence.conflicts.dates import is_of_the_event
 from summarizer.method.evidence.conflicts.pair import (
@@ -61,7 +61,7 @@ _AGE_FAR = 4  # words from a name to the age of its bearer
 
 
 def numbers(pair: Pair) -> Iterator[Clash]:
-    """Yield the numbers of one slot that differ."""
+    """Yield the numbers of one thing that differ."""
     a, b = pair.a, pair.b
     found = pair.unmatched
     # Where the dates differ as well, two things are told of.
@@ -77,7 +77,7 @@ def numbers(pair: Pair) -> Iterator[Clash]:
             continue
         if not _are_of_one_thing(pair, own, other):
             continue
-        if (tolls or same_slot(own, other) or pair.differs_in(own, other)) and not (
+        if (tolls or are_counterparts(own, other) or pair.differs_in(own, other)) and not (
             adds_up(a, own, other) or adds_up(b, other, own)
         ):
             yield _clash(pair, own, other)
@@ -109,7 +109,7 @@ def _clash(pair: Pair, own: Value, other: Value) -> Clash:
 
 def _are_of_one_frame(a: Statement, b: Statement) -> bool:
     """Return whether two sentences tell of one period, and of one thing of a kind."""
-    return same_frame(a, b) and _is_of_a_further_one(a) == _is_of_a_further_one(b)
+    return same_scope(a, b) and _is_of_a_further_one(a) == _is_of_a_further_one(b)
 
 
 def _is_of_a_further_one(statement: Statement) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from summarizer.frozen import Frozen
 from summarizer.method.evidence.alignment.agreement import comparable
 from summarizer.method.evidence.alignment.closeness import closeness
-from summarizer.method.evidence.alignment.slots import (
+from summarizer.method.evidence.alignment.counterparts import (
     event_near,
     is_named,
     same_events,
@@ -27,7 +27,7 @@ Kind = Literal["number", "amount", "date", "place", "name", "polarity"]
 # How near two sentences must be before what differs in them is a conflict: their closeness, their
 # similarity in the pile and half their likeness, added up. Chosen between true conflicts and what
 # would clash falsely among 10,000 pairs of real topics: nearly all of those lie below.
-NUMBERS = 0.95  # what is counted tells more than other slots
+NUMBERS = 0.95  # what is counted tells more than what else is stated
 OTHER_WORDS = 0.35  # what is added for "people" and "passengers" of whom nothing is said
 SCORES = 1.0  # two sides of one day seldom meet twice
 AMOUNTS = 1.0

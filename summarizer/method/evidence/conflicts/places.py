@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages.akin_words import is_known, is_word
 from summarizer.method.evidence.alignment.agreement import is_time
-from summarizer.method.evidence.alignment.frames import of_one_group, same_one, same_stage
-from summarizer.method.evidence.alignment.slots import event_near, same_act, same_part
+from summarizer.method.evidence.alignment.counterparts import event_near, same_act, same_part
+from summarizer.method.evidence.alignment.scopes import of_one_group, same_one, same_stage
 from summarizer.method.evidence.clauses.told_terms import in_both
 from summarizer.method.evidence.conflicts.pair import (
     NAMES,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.method.evidence.alignment.agreement import agree, comparable, is_time
-from summarizer.method.evidence.alignment.frames import of_one_group, same_one
-from summarizer.method.evidence.alignment.slots import EVENTS, PEOPLE
+from summarizer.method.evidence.alignment.counterparts import EVENTS, PEOPLE
+from summarizer.method.evidence.alignment.scopes import of_one_group, same_one
 from summarizer.method.evidence.conflicts.pair import EVENTS_DENIED, SIGNS, Clash
 from summarizer.method.evidence.statements import Span
 from summarizer.method.evidence.statements.counting import FATES

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.method.evidence.alignment.agreement import agree, comparable
-from summarizer.method.evidence.alignment.slots import is_named
+from summarizer.method.evidence.alignment.counterparts import is_named
 
 if TYPE_CHECKING:
     from summarizer.method.evidence.conflicts import Kind

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import phrases, words_in
-from summarizer.method.evidence.alignment.slots import GROUPS, PEOPLE, is_named
+from summarizer.method.evidence.alignment.counterparts import GROUPS, PEOPLE, is_named
 from summarizer.method.evidence.statements.lexicon import lexicon_of
 
 if TYPE_CHECKING:

@@ -16,9 +16,9 @@ import numpy as np
 
 from summarizer.languages.akin_words import is_known
 from summarizer.method.evidence.alignment.agreement import agree, comparable, is_time
-from summarizer.method.evidence.alignment.slots import strangers, unmatched
+from summarizer.method.evidence.alignment.counterparts import strangers, unmatched
 from summarizer.method.evidence.conflicts.pair import Clash
-from summarizer.method.evidence.differences.stages import other_stage
+from summarizer.method.evidence.differences.story_steps import other_stage
 from summarizer.method.evidence.statements import Span
 from summarizer.method.evidence.who_did_what.agents_and_patients import doers_differ
 from summarizer.method.evidence.who_did_what.opposites import opposed

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import has
 from summarizer.method.evidence.clauses.main_clause import parts_of_main_clause
-from summarizer.method.evidence.differences.told_parts import is_about
+from summarizer.method.evidence.differences.marked_clauses import is_about
 from summarizer.method.evidence.wording_differences.character_substitutions import BY_SIGNS
 
 if TYPE_CHECKING:

@@ -10,17 +10,17 @@ from summarizer.method.evidence.alignment.agreement import (
     is_time,
     one_word_apart,
 )
-from summarizer.method.evidence.alignment.frames import is_long_ago, looks_back, same_one
-from summarizer.method.evidence.alignment.slots import (
+from summarizer.method.evidence.alignment.counterparts import (
     DECIDED,
+    are_counterparts,
     likeness,
     same_part,
-    same_slot,
     shared_terms,
     strangers,
     unmatched,
 )
-from summarizer.method.evidence.clauses.deeds import is_done, left_open
+from summarizer.method.evidence.alignment.scopes import is_long_ago, looks_back, same_one
+from summarizer.method.evidence.clauses.factuality import is_done, left_open
 from summarizer.method.evidence.conflicts.fates import of_another_fate
 from summarizer.method.evidence.conflicts.parts import part_and_whole
 from summarizer.method.evidence.differences.modality import moods_differ
@@ -32,7 +32,7 @@ from summarizer.method.evidence.differences.rebuttals import (
     is_rebutted,
     is_turned_down,
 )
-from summarizer.method.evidence.differences.stages import ended_since, other_stage, other_step
+from summarizer.method.evidence.differences.story_steps import ended_since, other_stage, other_step
 from summarizer.method.evidence.who_did_what.agents_and_patients import (
     befell_another,
     did_another,
@@ -122,7 +122,7 @@ def _other_value(a: Statement, own: Value, b: Statement, other: Value) -> bool:
     of_one_kind = bool(own.counted & other.counted)
     if own.roles and other.roles:
         return of_one_kind or bool(own.roles & other.roles)
-    return of_one_kind or same_slot(own, other) or shared >= _NEARLY_EQUAL
+    return of_one_kind or are_counterparts(own, other) or shared >= _NEARLY_EQUAL
 
 
 def _other_measure(a: Statement, own: Value, b: Statement, other: Value) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages.other_people import AIDES, KIN
 from summarizer.method.evidence.clauses.clause import clause_of
-from summarizer.method.evidence.clauses.deeds import are_one_verb
+from summarizer.method.evidence.clauses.factuality import are_one_verb
 from summarizer.method.evidence.people.forms_of_names import are_forms
 from summarizer.method.evidence.people.names_in_articles import (
     FULL_NAME,

@@ -10,7 +10,7 @@ import numpy as np
 from summarizer.cancellation import check
 from summarizer.citations import DECIMALS
 from summarizer.frozen import Frozen
-from summarizer.method.evidence.reports.answering_rows import Contradiction, heard, one_an_article
+from summarizer.method.evidence.reports.row_relations import Contradiction, heard, one_an_article
 from summarizer.method.evidence.same_fact import LEAST_SIMILARITY
 
 if TYPE_CHECKING:
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from summarizer.method.clustering.similarity import Similarity
     from summarizer.method.evidence.conflicts import Clash
-    from summarizer.method.evidence.reports.acceptance import Reporting
     from summarizer.method.evidence.reports.pairs_of_rows import PairsOfRows
+    from summarizer.method.evidence.reports.report_threshold import Reporting
     from summarizer.method.evidence.reports.reports_of_rows import ReportsOfRows
     from summarizer.method.evidence.tolls_over_time.disputants import Disputants
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from summarizer.method.evidence.topic_statements import Statements
 
 
-class _Slot(NamedTuple):
+class _Point(NamedTuple):
     """A place in a row where it states a value that others contradict."""
 
     kind: Kind
@@ -32,21 +32,21 @@ class _Slot(NamedTuple):
 
 
 class _Against(NamedTuple):
-    """Where another row says otherwise than a slot, and whether one follows the other."""
+    """Where another row says otherwise than a point, and whether one follows the other."""
 
-    slot: _Slot
+    point: _Point
     update: bool
 
 
-_Slots = dict[_Slot, dict[int, _Against]]
-"""Each slot of a row with the rows that say otherwise there, and where those say it."""
+_Points = dict[_Point, dict[int, _Against]]
+"""Each point of a row with the rows that say otherwise there, and where those say it."""
 
 _COUNTED = {"number", "amount"}
 """Kinds of conflict in which a later article tells a newer state, and no other opinion."""
 
 
 class DisputedMembers(Frozen):
-    """Tells which members of a cluster are disputed, by what its rows state in the same slots.
+    """Tells which members of a cluster are disputed, by what its rows state in the same points.
 
     `sources` (n,) are the numbers of the lineages of n rows; `pairs` tells in what two rows clash.
     """
@@ -66,10 +66,10 @@ class DisputedMembers(Frozen):
         others = few[self.sources[few] != self.sources[row]]
         if row not in few or not (self._has_later(row, others) or self._is_opposed(row, others)):
             return False
-        told = cache(partial(self._slots, members=few))
+        told = cache(partial(self._points, members=few))
         return any(
-            self._is_outdated(row, slot, against) or self._is_alone(row, against, told)
-            for slot, against in told(row).items()
+            self._is_outdated(row, point, against) or self._is_alone(row, against, told)
+            for point, against in told(row).items()
         )
 
     def _has_later(self, row: int, others: NDArray[np.intp]) -> bool:
@@ -91,14 +91,14 @@ class DisputedMembers(Frozen):
             for other, similarity in self._similarities(row, others)
         )
 
-    def _slots(self, row: int, members: NDArray[np.intp]) -> _Slots:
-        """Return the slots of a row in which members of other sources say otherwise."""
-        found: _Slots = {}
+    def _points(self, row: int, members: NDArray[np.intp]) -> _Points:
+        """Return the points of a row in which members of other sources say otherwise."""
+        found: _Points = {}
         others = members[self.sources[members] != self.sources[row]]
         for other, similarity in self._similarities(row, others):
             for one in self.pairs.all_clashes(row, other, similarity):
-                against = found.setdefault(_Slot(one.kind, one.a), {})
-                against.setdefault(other, _Against(_Slot(one.kind, one.b), one.update))
+                against = found.setdefault(_Point(one.kind, one.a), {})
+                against.setdefault(other, _Against(_Point(one.kind, one.b), one.update))
         return found
 
     def _similarities(self, row: int, others: NDArray[np.intp]) -> Iterator[tuple[int, float]]:
@@ -111,26 +111,26 @@ class DisputedMembers(Frozen):
     def _is_later(self, row: int, day: str) -> bool:
         return (self.statements.dates[row] or "") > day
 
-    def _is_outdated(self, row: int, slot: _Slot, against: Mapping[int, _Against]) -> bool:
-        """Return whether a later article has another count in a slot, a newer state of it.
+    def _is_outdated(self, row: int, point: _Point, against: Mapping[int, _Against]) -> bool:
+        """Return whether a later article has another count in a point, a newer state of it.
 
         On one day it need not be known to follow: there the later article is believed.
         """
         own = self.statements.dates[row]
-        if own is None or slot.kind not in _COUNTED:
+        if own is None or point.kind not in _COUNTED:
             return False
         later = [other for other in against if self._is_later(other, own)]
         days = self.statements.days_after
         return any(against[other].update or not days(other, row) for other in later)
 
     def _is_alone(
-        self, row: int, against: Mapping[int, _Against], told: Callable[[int], _Slots]
+        self, row: int, against: Mapping[int, _Against], told: Callable[[int], _Points]
     ) -> bool:
-        """Return whether several sources agree against a row in a slot, and none agrees with it."""
+        """Return whether several sources agree against a row in a point, and none with it."""
         if len({int(self.sources[other]) for other in against}) < self.constants.outvoting_sources:
             return False
         first, opposite = next(iter(against.items()))
-        contradicting = told(first).get(opposite.slot, {})
+        contradicting = told(first).get(opposite.point, {})
         if any(self.sources[other] != self.sources[row] for other in contradicting):
             return False  # they do not agree either, or another source agrees with the row
         own = self.statements.dates[row]

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from summarizer.method.clustering.similarity import Similarity
     from summarizer.method.constants import Constants
     from summarizer.method.evidence.conflicts import Clash
-    from summarizer.method.evidence.reports.acceptance import Reporting
+    from summarizer.method.evidence.reports.report_threshold import Reporting
     from summarizer.method.evidence.tolls_over_time.disputants import Disputants
     from summarizer.method.evidence.topic_statements import Statements
 

@@ -11,13 +11,13 @@ import numpy as np
 from summarizer.cancellation import check
 from summarizer.citations import DECIMALS
 from summarizer.frozen import Frozen
-from summarizer.method.evidence.reports.answering_rows import (
+from summarizer.method.evidence.reports.row_relations import (
     Report,
     heard,
     nearest_first,
     one_an_article,
 )
-from summarizer.method.evidence.reports.rereading import Rereading
+from summarizer.method.evidence.reports.second_reading_of_rows import SecondReadingOfRows
 from summarizer.method.evidence.same_fact import LEAST_SIMILARITY
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from summarizer.method.clustering.similarity import Similarity
-    from summarizer.method.evidence.reports.acceptance import Acceptance, Reporting
     from summarizer.method.evidence.reports.pairs_of_rows import PairsOfRows
+    from summarizer.method.evidence.reports.report_threshold import Reporting, ReportThreshold
 
     Floats = NDArray[np.float64]
     Flags = NDArray[np.bool_]
@@ -44,7 +44,7 @@ class _Found(NamedTuple):
 class ReportsOfRows(Frozen):
     """Tells who reports each of n rows, each judged when it is first asked for.
 
-    `silent` (n,) is true of rows that report nothing; `acceptance` tells the reports by their
+    `silent` (n,) is true of rows that report nothing; `threshold` tells the reports by their
     probability, and `pairs` whether two rows state something different.
     """
 
@@ -52,14 +52,14 @@ class ReportsOfRows(Frozen):
     articles: Rows
     silent: Flags
     same_fact: Reporting
-    acceptance: Acceptance
+    threshold: ReportThreshold
     pairs: PairsOfRows
     _found: dict[tuple[int, bool], _Found] = field(default_factory=dict)
 
     @cached_property
-    def _rereading(self) -> Rereading:
+    def _rereading(self) -> SecondReadingOfRows:
         """What is asked again where the rule is unsure."""
-        return Rereading(self.same_fact, self.articles, self.pairs.speak_against)
+        return SecondReadingOfRows(self.same_fact, self.articles, self.pairs.speak_against)
 
     def of(self, row: int, *, by_rule: bool) -> tuple[Report, ...]:
         """Return who reports a row: the nearest row of each article that does, nearest first.
@@ -101,14 +101,14 @@ class ReportsOfRows(Frozen):
 
     def alike(self, similarities: NDArray[np.float32]) -> Flags:
         """Return which similarities, of any shape, are those of sentences about one fact."""
-        return similarities >= self.acceptance.constants.report_similarity
+        return similarities >= self.threshold.constants.report_similarity
 
     def _candidates(self, row: int) -> tuple[Rows, NDArray[np.float32]]:
         """Return the rows that may report a row, and their similarities to it: shape (m,) each."""
         check()
         return heard(row, self.same_fact.candidates(row), self.silent, self.similarity)
 
-    def _judged(self, row: int, judge: Reporting | Rereading) -> _Found:
+    def _judged(self, row: int, judge: Reporting | SecondReadingOfRows) -> _Found:
         """Return who reports a row by the probabilities that a judge tells."""
         near, similarities = self._candidates(row)
         probabilities = judge.probabilities(row, near)
@@ -125,7 +125,7 @@ class ReportsOfRows(Frozen):
         """Return which of the other rows probably report a row, and nothing speaks against it."""
         if probabilities is None:
             probabilities = self.same_fact.probabilities(row, others)
-        probable = self.acceptance.probable(row, others, probabilities)
+        probable = self.threshold.probable(row, others, probabilities)
         for place in np.flatnonzero(probable).tolist():
             probable[place] = not self.pairs.speak_against(row, int(others[place]))
         return probable
@@ -135,7 +135,7 @@ class ReportsOfRows(Frozen):
     ) -> Flags:
         """Return which of the other rows report a row: directly, or by way of one of the thirds."""
         reporting = direct.copy()
-        unsure = self.acceptance.unsure(probabilities) & ~direct
+        unsure = self.threshold.unsure(probabilities) & ~direct
         for place in np.flatnonzero(unsure).tolist():
             reporting[place] = self._by_way_of_a_third(row, int(others[place]), thirds)
         return reporting

@@ -15,8 +15,8 @@ from summarizer.method.evidence.same_fact.second_reading import UnsurePair
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from summarizer.method.evidence.reports.acceptance import Reporting
     from summarizer.method.evidence.reports.pairs_of_rows import PairsOfRows
+    from summarizer.method.evidence.reports.report_threshold import Reporting
     from summarizer.method.evidence.topic_statements import Statements
 
 ANOTHER = 0.4

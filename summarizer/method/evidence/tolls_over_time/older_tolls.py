@@ -9,7 +9,7 @@ import numpy as np
 
 from summarizer.frozen import Frozen
 from summarizer.method.evidence.alignment.agreement import agree
-from summarizer.method.evidence.alignment.slots import GROUPS, PEOPLE
+from summarizer.method.evidence.alignment.counterparts import GROUPS, PEOPLE
 from summarizer.method.evidence.conflicts.tolls import tolls_in
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.frozen import Frozen
-from summarizer.method.evidence.alignment.slots import is_named
+from summarizer.method.evidence.alignment.counterparts import is_named
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.languages.akin_words import are_akin, is_word
 from summarizer.method.evidence.alignment.agreement import same_name
-from summarizer.method.evidence.alignment.slots import GROUPS, PEOPLE
+from summarizer.method.evidence.alignment.counterparts import GROUPS, PEOPLE
 from summarizer.method.evidence.clauses.clause import clause_of, phrase, telling
-from summarizer.method.evidence.clauses.deeds import are_one_verb
+from summarizer.method.evidence.clauses.factuality import are_one_verb
 from summarizer.method.evidence.wording_differences.denied_opposites import says_by_denying
 from summarizer.method.evidence.wording_differences.substitutions import are_one_name
 

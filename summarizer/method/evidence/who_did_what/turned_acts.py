@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.method.evidence.clauses.clause import clause_of, is_between, is_past, telling
 from summarizer.method.evidence.clauses.clause_words import words_of
-from summarizer.method.evidence.clauses.deeds import are_one_verb
+from summarizer.method.evidence.clauses.factuality import are_one_verb
 from summarizer.method.evidence.statements.lexicon import lexicon_of
 from summarizer.method.evidence.statements.statement import read_once
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from summarizer.languages.akin_words import are_akin, are_one, are_opposites, is_word
 from summarizer.languages.seats import are_one_government
 from summarizer.method.evidence.alignment.agreement import one_word_apart
-from summarizer.method.evidence.alignment.slots import is_named
+from summarizer.method.evidence.alignment.counterparts import is_named
 from summarizer.method.evidence.clauses.clause_words import Word, words_of_main_clause
 from summarizer.method.evidence.wording_differences.character_substitutions import BY_SIGNS
 from summarizer.method.evidence.wording_differences.denied_opposites import says_by_denying

@@ -1,4 +1,4 @@
-"""Bearing out: how far the other tellings hold what an article tells early."""
+"""Consensus: how far the other tellings hold what an article tells early."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from summarizer.method.constants import Constants
 
 
-def borne_out(
+def consensus(
     held: tuple[NDArray[np.intp], NDArray[np.intp]],
     tellings: NDArray[np.intp],
     places: NDArray[np.float64],
@@ -28,7 +28,7 @@ def borne_out(
     (n,), are the numbers of the rows' tellings, and of the rows in their articles.
     """
     width = int(tellings.max(initial=0)) + 1
-    if width == 1 or not constants.bearing_out:
+    if width == 1 or not constants.consensus:
         return np.ones(len(tellings))
     rows, columns = held
     holding = distinct(columns * width + tellings[rows]) // width
@@ -41,7 +41,7 @@ def borne_out(
         for weights in (shares / np.maximum(1, sizes), np.ones(len(tellings)))
     )
     means = sums / np.maximum(1, counts)
-    most = constants.most_borne_out
-    relative = np.clip(means / (means.mean() or 1.0), 1 / most, most) ** constants.bearing_out
+    most = constants.most_consensus
+    relative = np.clip(means / (means.mean() or 1.0), 1 / most, most) ** constants.consensus
     factors: NDArray[np.float64] = (relative / relative.max())[tellings]
     return factors

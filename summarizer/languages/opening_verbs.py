@@ -1,4 +1,4 @@
-"""Deeds: verbs that open a sentence, where a language leaves out who did it: "Pedirá la ayuda"."""
+"""Verbs that open a sentence, where a language leaves out who did it: "Pedirá la ayuda"."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _LONGEST = 7  # words: behind more, who did it may be told
 
 
-def deed(text: str, language: Language) -> re.Match[str] | None:
+def opening_verb(text: str, language: Language) -> re.Match[str] | None:
     """Return the verb that opens a short text, with what stands behind it, or None.
 
     What stands there is what is done, and not who did it.

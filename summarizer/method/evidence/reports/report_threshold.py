@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 import numpy as np
 
-from summarizer.method.evidence.alignment.slots import strangers
+from summarizer.method.evidence.alignment.counterparts import strangers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -41,7 +41,7 @@ class Reporting(Protocol):
         """Return whether the other of each pair surely reports its row, shape (m,)."""
 
 
-class Acceptance(NamedTuple):
+class ReportThreshold(NamedTuple):
     """Tells the reports by their probability.
 
     `articles` (n,) are the numbers of the rows' articles, ascending; `tongues` (n,) those of their

@@ -1,4 +1,4 @@
-"""Slots: which values, names and words of two sentences may be about the same thing."""
+"""Counterparts: which values, names and words of two sentences may be about the same thing."""
 
 from __future__ import annotations
 
@@ -141,7 +141,7 @@ def are_of_others(own: Value, other: Value) -> bool:
     )
 
 
-def same_slot(own: Value, other: Value) -> bool:
+def are_counterparts(own: Value, other: Value) -> bool:
     """Return whether two values may be values of one thing: what is counted, what happened."""
     if own.part != other.part or own.kind != "count":
         return own.part == other.part

@@ -1,4 +1,4 @@
-"""Frames: whether figures, and what happened, are of one period, extent, stage and survey."""
+"""Scopes: whether figures, and what happened, are of one period, extent, stage and survey."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import phrases
 from summarizer.method.evidence.alignment.agreement import agree
-from summarizer.method.evidence.alignment.slots import EVENTS, GROUPS, is_named
+from summarizer.method.evidence.alignment.counterparts import EVENTS, GROUPS, is_named
 from summarizer.method.evidence.statements.statement import read_once
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ _LASTING = frozenset({"length", "mass", "area", "volume", "storeys", "magnitude"
 """Kinds of value that belong to a thing, whatever is planned for it."""
 
 
-def same_frame(a: Statement, b: Statement) -> bool:
+def same_scope(a: Statement, b: Statement) -> bool:
     """Return whether figures are of one period and extent."""
     if not _are_of_one_extent(a, b):
         return False

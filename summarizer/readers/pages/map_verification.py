@@ -21,7 +21,7 @@ QUOTE_MARKS = ("“", "”")
 _HYPHENS = ("-", "\u2010", "\u00ad")  # what parts a word at a line's end
 
 
-def proven(text: str, places: Iterable[Entry], *said: Callable[[str], str]) -> tuple[Entry, ...]:
+def verified(text: str, places: Iterable[Entry], *said: Callable[[str], str]) -> tuple[Entry, ...]:
     """Return the entries of a map whose words stand where they are said to.
 
     `said` tell what stands at a place, the quickest first; one of them must know the words. Blanks

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.readers.pages.proofs import proven, words_in
+from summarizer.readers.pages.map_verification import verified, words_in
 
 
 @pytest.mark.parametrize(
@@ -11,7 +11,7 @@ from summarizer.readers.pages.proofs import proven, words_in
 )
 def test_an_entry_stays_if_its_words_stand_at_its_place(said, expected) -> None:
     places = ((3, 33, "page 1"),)
-    found = proven("Oh It was the international port.", places, {"page 1": said}.__getitem__)
+    found = verified("Oh It was the international port.", places, {"page 1": said}.__getitem__)
     assert found == (places if expected else ())
 
 

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from summarizer.method.constants import CONSTANTS
-from summarizer.method.scoring.room import room, usual_length
+from summarizer.method.scoring.sentences_per_article import sentences_per_article, usual_length
 
 
 def lengths(*words):
@@ -22,10 +22,10 @@ def test_the_usual_length_is_that_of_whole_sentences(words, expected: float) -> 
 @pytest.mark.parametrize(("words", "expected"), [(40, 1), (80, 2), (20, 0.5)])
 def test_room_is_in_sentences_of_the_topic_for_each_article(words, expected: float) -> None:
     articles = np.array([0, 0, 1])
-    assert expected == room(words, lengths(10, 20, 30), articles, CONSTANTS)
+    assert expected == sentences_per_article(words, lengths(10, 20, 30), articles, CONSTANTS)
 
 
 def test_where_sentences_take_half_the_words_there_is_twice_the_room() -> None:
     articles = np.array([0, 1])
-    long, short = (room(100, lengths(n, n), articles, CONSTANTS) for n in (20, 10))
+    long, short = (sentences_per_article(100, lengths(n, n), articles, CONSTANTS) for n in (20, 10))
     assert short == 2 * long

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.languages import language_of
-from summarizer.method.evidence.clauses.deeds import left_open
+from summarizer.method.evidence.clauses.factuality import left_open
 from summarizer.method.evidence.statements import read_statement
 
 

@@ -1,4 +1,4 @@
-"""Room: how many sentences of a summary there are, in all and for each article."""
+"""How many sentences of a summary there are for each article: how much room each one has."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def usual_length(lengths: NDArray[np.intp], constants: Constants) -> float:
     return float(own.mean()) if len(own) else _NO_USUAL
 
 
-def room(
+def sentences_per_article(
     words: float, lengths: NDArray[np.intp], articles: NDArray[np.intp], constants: Constants
 ) -> float:
     """Return how many sentences of a summary in so many words there are for each article.

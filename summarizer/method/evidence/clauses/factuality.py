@@ -1,4 +1,4 @@
-"""Deeds: whether what one sentence tells as done is only tried, asked for or undone in another.
+"""Factuality: whether what one sentence tells as done is tried, asked for or undone in another.
 
 "The crew tried to land", "asked the tower to let it land", "may land", "nearly landed" and
 "postponed the landing" do not report that it landed. Told by the verb of one main clause, and by

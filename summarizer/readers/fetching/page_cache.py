@@ -40,7 +40,7 @@ _MAX_AGE = re.compile(r"max-age\s*=\s*\"?(\d{1,9})")
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class CachedPage:
     """An answer, and until when it need not be asked for again, in seconds since 1970."""
 
     response: Response
@@ -75,7 +75,7 @@ def forget_pages(cache: str | os.PathLike[str]) -> None:
         path.unlink(missing_ok=True)
 
 
-class Keeper:
+class PageCache:
     """The pages of a cache; of None nothing is kept."""
 
     def __init__(self, cache: str | os.PathLike[str] | None, most: int = MOST_BYTES) -> None:
@@ -96,7 +96,7 @@ class Keeper:
                 "or go without: --cache off"
             ) from error
 
-    def find(self, address: WebAddress) -> Kept | None:
+    def find(self, address: WebAddress) -> CachedPage | None:
         """Return what was kept of an address, and record that it was used."""
         path = self._path(address)
         if path is None:
@@ -108,7 +108,7 @@ class Keeper:
                 os.utime(path)
                 headers = {str(name): str(value) for name, value in told["headers"].items()}
                 response = Response(int(told["status"]), headers, body)
-                return Kept(response, float(told["fresh_until"]))
+                return CachedPage(response, float(told["fresh_until"]))
         return None
 
     def keep(self, address: WebAddress, response: Response, fresh_until: float) -> None:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from summarizer.method.clustering.dense_similarity import DenseSimilarity
-from summarizer.method.evidence.reports.rereading import Rereading
+from summarizer.method.evidence.reports.second_reading_of_rows import SecondReadingOfRows
 from summarizer.method.evidence.same_fact.second_reading import UNSURE
 from tests.conftest import ReadingAgain, evidence_by_similarity
 
@@ -17,23 +17,25 @@ LIKENESS[0, 1:] = [0.6, 0.7, 0.8, 0.95]
 SURE = 1.0
 
 
-def rereading(likeness=LIKENESS, differ=()):
+def reading_again(likeness=LIKENESS, differ=()):
     rule = ReadingAgain(DenseSimilarity(likeness), ARTICLES)
-    return Rereading(rule, ARTICLES, lambda row, other: (row, other) in differ), rule.asked
+    return SecondReadingOfRows(
+        rule, ARTICLES, lambda row, other: (row, other) in differ
+    ), rule.asked
 
 
 OTHERS = np.arange(1, 5)
 
 
 def test_the_likeliest_row_of_each_article_is_read_where_the_rule_is_unsure() -> None:
-    found, asked = rereading()
+    found, asked = reading_again()
     probabilities = found.probabilities(0, OTHERS)
     assert [(0, 2), (0, 3)] == asked
     assert [0.6, SURE, SURE, 0.95] == pytest.approx(probabilities.tolist())
 
 
 def test_a_row_that_states_something_different_gives_way_to_the_next() -> None:
-    found, asked = rereading(differ={(0, 2), (0, 3)})
+    found, asked = reading_again(differ={(0, 2), (0, 3)})
     found.probabilities(0, OTHERS)
     assert [(0, 1)] == asked
 
@@ -42,7 +44,7 @@ def test_a_row_that_states_something_different_gives_way_to_the_next() -> None:
 def test_where_the_rule_is_sure_nothing_is_read(likely) -> None:
     likeness = LIKENESS.copy()
     likeness[0, 1:] = likely
-    found, asked = rereading(likeness)
+    found, asked = reading_again(likeness)
     assert pytest.approx([likely] * 4) == found.probabilities(0, OTHERS).tolist()
     assert not asked
 
@@ -50,7 +52,7 @@ def test_where_the_rule_is_sure_nothing_is_read(likely) -> None:
 def test_of_an_article_that_surely_reports_it_nothing_is_read() -> None:
     likeness = LIKENESS.copy()
     likeness[0, 1] = 0.95
-    found, asked = rereading(likeness)
+    found, asked = reading_again(likeness)
     found.probabilities(0, OTHERS)
     assert [(0, 3)] == asked
 
@@ -58,9 +60,11 @@ def test_of_an_article_that_surely_reports_it_nothing_is_read() -> None:
 def test_what_was_read_ahead_is_not_read_again_and_is_the_same() -> None:
     likeness = LIKENESS.copy()
     likeness[3, :3] = 0.7
-    found, asked = rereading(likeness)
+    found, asked = reading_again(likeness)
     rows = {0: OTHERS, 3: np.arange(3)}
-    alone = {row: rereading(likeness)[0].probabilities(row, others) for row, others in rows.items()}
+    alone = {
+        row: reading_again(likeness)[0].probabilities(row, others) for row, others in rows.items()
+    }
     found.read_ahead(rows.items())
     ahead = [*asked]
     for row, others in rows.items():
@@ -70,7 +74,7 @@ def test_what_was_read_ahead_is_not_read_again_and_is_the_same() -> None:
 
 
 def test_other_rows_than_were_read_ahead_are_read() -> None:
-    found, asked = rereading()
+    found, asked = reading_again()
     found.read_ahead([(0, OTHERS)])
     found.probabilities(0, np.array([1]))
     assert [(0, 2), (0, 3), (0, 1)] == asked

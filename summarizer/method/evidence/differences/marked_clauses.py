@@ -1,4 +1,4 @@
-"""Told parts: whether what a part of a sentence denies, or leaves open, is told by another one.
+"""Marked clauses: whether what a clause denies, or leaves open, is told by another sentence.
 
 "A fire destroyed the market, nobody was hurt" denies nothing of "A fire destroyed the market": the
 two share their claim, and the part that denies is an addition. The part counts if the other

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from summarizer.method.clustering.dense_similarity import DenseSimilarity
-from summarizer.method.evidence.reports.answering_rows import (
+from summarizer.method.evidence.reports.row_relations import (
     Report,
     heard,
     nearest_first,

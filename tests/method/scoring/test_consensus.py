@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from summarizer.method.constants import CONSTANTS
-from summarizer.method.scoring.bearing_out import borne_out
+from summarizer.method.scoring.consensus import consensus
 from summarizer.method.scoring.word_pairs import held_pairs
 from summarizer.text.tokens import tokenized
 
@@ -12,7 +12,7 @@ from summarizer.text.tokens import tokenized
 def factors(texts, tellings, places=None):
     numbers = np.zeros(len(texts)) if places is None else np.array(places, dtype=np.float64)
     held = held_pairs(tokenized(texts))
-    return borne_out(held, np.array(tellings, dtype=np.intp), numbers, CONSTANTS).tolist()
+    return consensus(held, np.array(tellings, dtype=np.intp), numbers, CONSTANTS).tolist()
 
 
 def test_an_article_that_the_others_bear_out_weighs_more_with_all_its_rows() -> None:

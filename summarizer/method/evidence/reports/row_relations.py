@@ -1,4 +1,4 @@
-"""Rows of other articles that answer a row: they report it, or say otherwise."""
+"""Relations of a row to rows of other articles: they report it, or say otherwise."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Contradiction(NamedTuple):
     clash: Clash
 
 
-_Answer = TypeVar("_Answer", Report, Contradiction)
+_Relation = TypeVar("_Relation", Report, Contradiction)
 
 
 def heard(
@@ -45,14 +45,14 @@ def heard(
     return speaking, similarity.between(np.array([row]), speaking)[0]
 
 
-def nearest_first(found: Iterable[_Answer]) -> list[_Answer]:
+def nearest_first(found: Iterable[_Relation]) -> list[_Relation]:
     """Return rows nearest first by similarities as printed: further decimals are the machine's."""
     return sorted(found, key=lambda item: (-round(item.similarity, DECIMALS), item.row))
 
 
-def one_an_article(found: Iterable[_Answer], articles: NDArray[np.intp]) -> tuple[_Answer, ...]:
+def one_an_article(found: Iterable[_Relation], articles: NDArray[np.intp]) -> tuple[_Relation, ...]:
     """Return the nearest row of each article, nearest first; ties stand in order of rows."""
-    nearest: dict[int, _Answer] = {}
+    nearest: dict[int, _Relation] = {}
     for item in nearest_first(found):
         nearest.setdefault(int(articles[item.row]), item)
     return tuple(nearest.values())

@@ -1,4 +1,4 @@
-"""Where the rule is unsure whether an article reports a row, its likeliest row is read again."""
+"""The second reading of rows: of an article of which the rule is unsure, its likeliest row."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from summarizer.method.evidence.reports.acceptance import Reporting
+    from summarizer.method.evidence.reports.report_threshold import Reporting
 
     Floats = NDArray[np.float64]
     Rows = NDArray[np.intp]
@@ -29,7 +29,7 @@ class _Found(NamedTuple):
     probabilities: Floats
 
 
-class Rereading(Frozen):
+class SecondReadingOfRows(Frozen):
     """Tells which rows report one, and reads again at most one row of each article for it.
 
     One is enough to name the article, and reading takes time. `articles` (n,) are the numbers of
