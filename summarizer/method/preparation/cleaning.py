@@ -13,17 +13,13 @@ from summarizer.articles import Dropped, Span
 from summarizer.cancellation import check
 from summarizer.method.preparation.lines.columns import side_by_side
 from summarizer.method.preparation.lines.credits import (
-    agency_mark,
     is_byline,
     is_credit,
     is_gallery,
     is_post,
     lists_names,
     names_contributors,
-    signature,
 )
-from summarizer.method.preparation.lines.datelines import dateline, dateline_of_lead
-from summarizer.method.preparation.lines.imprints import imprint_before
 from summarizer.method.preparation.lines.lines_around import (
     INTRODUCTION_WORDS,
     about_company,
@@ -32,13 +28,10 @@ from summarizer.method.preparation.lines.lines_around import (
     quoting,
     tabular,
 )
+from summarizer.method.preparation.lines.marks_at_ends import LONGEST_POST, without_marks
 from summarizer.method.preparation.lines.time_stamps import (
-    entry_time,
-    glued_day,
-    note_of_change,
     time_stamp,
 )
-from summarizer.text.marks import DATE_MARK
 from summarizer.text.quotations import STRAIGHT_MARKS
 from summarizer.text.scripts import WITHOUT_STOPS, main_script
 
@@ -69,12 +62,10 @@ LONGER_SENTENCE = 8
 """Words of a lead that extractors repeat: shorter lines are labels and refrains."""
 _LONGEST_CAPTION = 60  # words
 _LONGEST_GALLERY = 200  # words: an article may come as one line, credits and all
-_LONGEST_POST = 80  # words: beyond, a signature closes a longer text and is only cut off
 _QUESTION_MARKS = ("?", "\uff1f", "\u061f")
 
 _SEPARATOR = re.compile(r"[»›«‹]|\s[>|•·/]\s|\s\|$|^[>|•·]\s?\S+$")
 _GUILLEMETS = re.compile(r"«[^«»]{0,2000}»|‹[^‹›]{0,2000}›|»[^«»]{0,2000}«")
-_LONGEST_DAY = 30  # code points: a day of the week, a month and a year
 _DOTS = ("...", "…")  # around a headline of a wire
 _RUNNING_TIME = re.compile(r"\s(?:\d{1,2}:)?\d{1,2}:\d{2}$")
 
@@ -123,7 +114,7 @@ def clean(lines: Sequence[Line], language: Language) -> Cleaned:
         check()
         at_start = line is lines[0] or line.start <= page.first_prose
         is_lead = line.start == page.first_prose and line.ends_sentence
-        kept, marks = _without_marks(line, language, at_start=at_start, is_lead=is_lead)
+        kept, marks = without_marks(line, language, at_start=at_start, is_lead=is_lead)
         dropped += marks
         check()
         if kept is None:
@@ -178,47 +169,6 @@ def _is_shouted(prose: Sequence[Line]) -> bool:
     return shouted > _SHOUTED_SHARE * sum(line.words for line in prose)
 
 
-def _without_marks(
-    line: Line, language: Language, *, at_start: bool, is_lead: bool
-) -> tuple[Line | None, list[Dropped]]:
-    """Return the line less leading date and time stamp, and less a closing signature."""
-    start, end = line.start, line.end
-    dropped = []
-    date = DATE_MARK.match(line.text) or _day_at_start(line.text, language) if at_start else None
-    if date:
-        dropped.append(Dropped(start, start + date.end(), "date"))
-        start += date.end()
-    stamp = _time_at_start(line.text, language)
-    if stamp and line.ends_sentence and stamp.end() < len(line.text):
-        dropped.append(Dropped(start, start + stamp.end(), "time stamp"))
-        start += stamp.end()
-    rest = line.text[start - line.start :]
-    opening = dateline(rest, language)
-    if is_lead:
-        opening = opening or dateline_of_lead(rest, language) or imprint_before(rest, language)
-    if opening and start + opening < end:
-        dropped.append(Dropped(start, start + opening, "dateline"))
-        start += opening
-    changed = note_of_change(language).search(line.text) if line.text[-1] in "])" else None
-    if changed and line.start + changed.start() > start:
-        end = line.start + changed.start()
-        dropped.append(Dropped(end, line.end, "time stamp"))
-    signed = signature(line.text, language)
-    if signed and line.words > _LONGEST_POST:
-        before = line.text[: signed.start()].rstrip()
-        end = max(start, line.start + len(before))
-        dropped.append(Dropped(end, line.end, "post signature"))
-    agency = agency_mark(language).search(line.text) if line.text.endswith(")") else None
-    if agency and line.start + agency.start() > start:
-        end = line.start + agency.start()
-        dropped.append(Dropped(end, line.end, "agency"))
-    if start >= end:
-        return None, dropped
-    if not dropped:
-        return line, dropped
-    return line.part(start, end), dropped
-
-
 def _foreign(line: Line, page: _Page) -> bool:
     scripts = line.scripts
     letters, own = sum(scripts.values()), scripts.get(page.script or "", 0)
@@ -228,18 +178,6 @@ def _foreign(line: Line, page: _Page) -> bool:
 def _separated(line: Line, _page: _Page) -> bool:
     short = line.words <= _EDGE_HEADING_WORDS and not line.ends_sentence
     return short and bool(_SEPARATOR.search(_GUILLEMETS.sub("", line.text)))
-
-
-def _time_at_start(text: str, language: Language) -> re.Match[str] | None:
-    if not text[:1].isdecimal():
-        return None
-    return time_stamp(language).match(text) or entry_time(language).match(text)
-
-
-def _day_at_start(text: str, language: Language) -> re.Match[str] | None:
-    """Return the place of a day that opens a text and that its first word follows at once."""
-    possible = any(map(str.isdigit, text[:_LONGEST_DAY]))
-    return glued_day(language).match(text) if possible else None
 
 
 def _stamped(line: Line, page: _Page) -> bool:
@@ -268,7 +206,7 @@ def _credited(line: Line, page: _Page) -> bool:
 
 
 def _posted(line: Line, page: _Page) -> bool:
-    return line.words <= _LONGEST_POST and is_post(line.text, page.language)
+    return line.words <= LONGEST_POST and is_post(line.text, page.language)
 
 
 def _repeated(line: Line, page: _Page) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 from itertools import islice, zip_longest
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import any_of, may_hold
 from summarizer.method.scoring.definites import (
@@ -18,6 +18,7 @@ from summarizer.method.scoring.definites import (
 )
 from summarizer.method.scoring.impersonal import is_impersonal, may_be_impersonal
 from summarizer.method.scoring.inner_references import acts_on_another, joins_inside, points_inside
+from summarizer.method.scoring.opening_words import words_of
 from summarizer.method.scoring.related_openings import (
     asks_of_another,
     has_late_pronoun,
@@ -155,7 +156,7 @@ def _points_back(head: str, after: str, rest: str, language: Language) -> bool:
     `after` is the next word, `rest` all that stands behind them.
     "This" before a name does not, nor does "Meanwhile" before a full one.
     """
-    words, spelled, head, following = _words(language), head, head.lower(), after.lower()
+    words, spelled, head, following = words_of(language), head, head.lower(), after.lower()
     if not words.may_point_back(head):
         return False
     named = after.istitle() and not language.nouns_are_capitalised and head.isalpha()
@@ -178,7 +179,7 @@ def _is_name(head: str, language: Language) -> bool:
 
 def _quotes_a_leaning_opening(text: str, language: Language) -> bool:
     """Return whether a quotation opens on somebody else, or joins what was said: "“He is …"."""
-    words, content = _words(language), _LEADING.sub("", text)
+    words, content = words_of(language), _LEADING.sub("", text)
     heads = _heads(content)
     if heads and may_be_impersonal(*heads[0], language):
         return not is_impersonal(content.lower().replace("’", "'"), language)
@@ -186,44 +187,6 @@ def _quotes_a_leaning_opening(text: str, language: Language) -> bool:
         head.lower() in (words.others | words.demonstratives | words.connectives) - words.own
         and after.lower() not in words.times | words.exceptions
         for head, after in heads
-    )
-
-
-class _Words(NamedTuple):
-    """What a language has of the openings that are looked up word by word."""
-
-    pronouns: frozenset[str]
-    demonstratives: frozenset[str]
-    times: frozenset[str]
-    connectives: frozenset[str]
-    set_off: frozenset[str]
-    exceptions: frozenset[str]
-    own: frozenset[str]
-    others: frozenset[str]
-    mild: frozenset[str]
-
-    def may_point_back(self, head: str) -> bool:
-        """Return whether the first words of a text, in small letters, are among those that do."""
-        return (
-            head in self.pronouns
-            or head in self.demonstratives
-            or head in self.connectives
-            or head in self.set_off
-        )
-
-
-@cache
-def _words(language: Language) -> _Words:
-    return _Words(
-        pronouns=frozenset(language.pronouns),
-        demonstratives=frozenset(language.demonstratives),
-        times=frozenset(language.time_nouns),
-        connectives=frozenset((*language.connectives, *language.references.further_connectives)),
-        set_off=frozenset(language.references.set_off),
-        exceptions=frozenset(language.connects_not_before),
-        own=frozenset(language.references.first_persons),
-        mild=frozenset(language.references.mild_connectives),
-        others=frozenset(language.late_pronouns or language.pronouns),
     )
 
 
@@ -242,7 +205,7 @@ def only_connects(text: str, language: Language) -> bool:
 
     What stands behind it tells of whom; it makes no other one's of it.
     """
-    words = _words(language)
+    words = words_of(language)
     opening = _LEADING.sub("", text)
     heads = _heads(opening.lower())
     connective = max(

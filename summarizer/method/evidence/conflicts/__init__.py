@@ -1,7 +1,7 @@
 """Conflicts: two sentences that speak of the same thing and cannot both be true.
 
-Read `pair`; `tolls`, `numbers`, `dates`, `polarity`; `places`; `fates`, `parts`; and
-`stated_values`.
+Read `pair`; `tolls`, `other_things` and `updates`, then `numbers`; `dates`, `polarity`; `places`;
+`fates`, `parts`; and `stated_values`.
 """
 
 from __future__ import annotations

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.method.evidence.alignment.agreement import agree, comparable, is_time, same_name
+from summarizer.method.evidence.alignment.agreement import agree, comparable, is_time
 from summarizer.method.evidence.alignment.counterparts import (
     DECIDED,
     adds_up,
     are_counterparts,
-    is_named,
     same_level,
 )
 from summarizer.method.evidence.alignment.scopes import (
@@ -21,6 +20,13 @@ from summarizer.method.evidence.alignment.scopes import (
     same_scope,
 )
 from summarizer.method.evidence.conflicts.dates import is_of_the_event
+from summarizer.method.evidence.conflicts.other_things import (
+    AMOUNT_KINDS,
+    agree_on_others,
+    are_of_two_owners,
+    moved_for_others,
+    refers_back,
+)
 from summarizer.method.evidence.conflicts.pair import (
     AGES,
     AMOUNTS,
@@ -35,6 +41,7 @@ from summarizer.method.evidence.conflicts.pair import (
     several,
 )
 from summarizer.method.evidence.conflicts.tolls import NEAR, are_tolls_of_one_event, is_no_toll
+from summarizer.method.evidence.conflicts.updates import follows_by_date, is_said_to_follow
 from summarizer.method.evidence.statements import Span
 
 if TYPE_CHECKING:
@@ -44,7 +51,6 @@ if TYPE_CHECKING:
     from summarizer.method.evidence.statements import Name, Statement, Value
 
 
-_AMOUNTS = frozenset({"money", "percent"})
 _SIZED = frozenset({"count", "money", "percent", "length"})
 """Kinds of which two values of one thing are of one size."""
 _MOST_TIMES = (
@@ -53,10 +59,7 @@ _MOST_TIMES = (
 _MOST_HURT = 6.0  # the same for the dead and the hurt, whose first figures are far from the last
 _MOST_LONGER = 30.0  # the same for spans of time: "six months", "ten years", but not minutes
 _NEARLY_ONE = 1.6  # how near sentences are that say the same: 1.9 where little else differs
-_DWINDLING = frozenset({"missing", "trap"})
-"""Senses under which a count falls: who is found is not missed any more."""
 _FATE_FAR = 8  # words from a number to what happened to those counted
-_OWNER_FAR = 5  # words from "its" to the value
 _AGE_FAR = 4  # words from a name to the age of its bearer
 
 
@@ -100,10 +103,10 @@ def but_for_a_value(pair: Pair) -> Clash | None:
 
 
 def _clash(pair: Pair, own: Value, other: Value) -> Clash:
-    kind: Kind = "amount" if own.kind in _AMOUNTS else "number"
+    kind: Kind = "amount" if own.kind in AMOUNT_KINDS else "number"
     shown = _with_fate if 0.0 in (own.high, other.high) else _alone
-    said = _is_said_to_follow(pair, own, other)
-    dated = not said and _follows_by_date(pair, own, other)
+    said = is_said_to_follow(pair, own, other)
+    dated = not said and follows_by_date(pair, own, other)
     return Clash(kind, shown(pair.a, own), shown(pair.b, other), said or dated, dated)
 
 
@@ -157,32 +160,9 @@ def _are_of_one_thing(pair: Pair, own: Value, other: Value) -> bool:
     if own.kind in {"age", "score"}:
         return _are_of_one_person_or_game(pair, own, other)
     of_others = bool(own.counted and other.counted) and not own.counted & other.counted
-    if own.kind == "percent" and (of_others or _are_of_two_owners(pair, own, other)):
+    if own.kind == "percent" and (of_others or are_of_two_owners(pair, own, other)):
         return False  # "60 percent of its coffee", "25 percent of its exports"
-    return own.kind not in _AMOUNTS or (same_measure(a, b) and not _at_two_ends(a, b))
-
-
-def _are_of_two_owners(pair: Pair, own: Value, other: Value) -> bool:
-    """Return whether one of two shares is that of something that the other sentence lacks.
-
-    "Castle Hill came last: its turnout was 33 percent" is told of a part.
-    """
-    a, b = pair.a, pair.b
-    return any(
-        (name := _owner(statement, value)) is not None and not is_named(name, another)
-        for statement, value, another in ((a, own, b), (b, other, a))
-    )
-
-
-def _owner(statement: Statement, value: Value) -> Name | None:
-    """Return the name that "its" before a value stands for, the nearest before that."""
-    if statement.language is None:
-        return None
-    possessives = statement.language.vocabulary.possessives
-    before = range(value.at - 1, max(-1, value.at - 1 - _OWNER_FAR), -1)
-    at = next((at for at in before if statement.folded[at] in possessives), None)
-    named = [name for name in statement.names if at is not None and name.at < at]
-    return named[-1] if named else None
+    return own.kind not in AMOUNT_KINDS or (same_measure(a, b) and not _at_two_ends(a, b))
 
 
 def _are_of_two_things(pair: Pair, own: Value, other: Value) -> bool:
@@ -191,53 +171,10 @@ def _are_of_two_things(pair: Pair, own: Value, other: Value) -> bool:
     return (
         of_two_polls(a, b, own)
         or not _are_of_one_size(pair, own, other)
-        or _moved_for_others(a, own, b, other)
+        or moved_for_others(a, own, b, other)
         or is_no_toll(a, own) != is_no_toll(b, other)
-        or _refers_back(a, own) != _refers_back(b, other)
-        or _agree_on_others(a, own, b, other)
-    )
-
-
-def _moved_for_others(a: Statement, own: Value, b: Statement, other: Value) -> bool:
-    """Return whether what rose or fell by two amounts is named, and is two: "Kestrel fell 7%"."""
-    if own.kind not in _AMOUNTS or "rise" not in a.terms or "rise" not in b.terms:
-        return False
-    one, another = _named_before(a, own), _named_before(b, other)
-    shared = any(same_name(name, each) for name in one for each in another)
-    return bool(one and another) and not shared
-
-
-def _named_before(statement: Statement, value: Value) -> list[tuple[str, ...]]:
-    """Return the names before a value in its clause that are no places."""
-    clause = statement.clauses[value.at]
-    return [
-        name.words
-        for name in statement.names
-        if name.at < value.at
-        and statement.clauses[name.at] == clause
-        and not (name.place or name.wide)
-    ]
-
-
-def _refers_back(statement: Statement, value: Value) -> bool:
-    """Return whether a number stands for those of whom was told before: "detained the fifteen"."""
-    if value.kind != "count" or value.counted or not value.at or statement.language is None:
-        return False
-    return statement.folded[value.at - 1] in statement.language.vocabulary.articles
-
-
-def _agree_on_others(a: Statement, own: Value, b: Statement, other: Value) -> bool:
-    """Return whether two counts may be of two groups, as both sentences count a third group.
-
-    "116 farmers and three soldiers died", "three soldiers died: the army has lost 56".
-    """
-    if own.kind != "count" or own.part or other.part or own.counted & other.counted:
-        return False
-    return any(
-        agree(one, each) and bool(one.roles & each.roles & own.roles)
-        for one in a.values
-        for each in b.values
-        if one.kind == each.kind == "count"
+        or refers_back(a, own) != refers_back(b, other)
+        or agree_on_others(a, own, b, other)
     )
 
 
@@ -292,7 +229,7 @@ def _needed(pair: Pair, value: Value, other: Value) -> float:
         return SCORES
     if value.kind == "age":
         return AGES
-    if value.kind in _AMOUNTS:
+    if value.kind in AMOUNT_KINDS:
         return AMOUNTS
     return NUMBERS if value.kind == "count" else MEASURES
 
@@ -306,38 +243,3 @@ def _are_of_one_whole(pair: Pair, own: Value, other: Value) -> bool:
         for each in pair.b.values
         if comparable(own, one)
     )
-
-
-def _is_said_to_follow(pair: Pair, own: Value, other: Value) -> bool:
-    """Return whether the words say that one figure follows the other."""
-    a, b = pair.a, pair.b
-    if a.stamped or b.stamped or "stamps" in a.cues or "stamps" in b.cues:
-        return True
-    if _counts_on(a, own) or _counts_on(b, other):
-        return True
-    if (own.roles or other.roles) and max(a.signs.get("rise", 0), b.signs.get("rise", 0)) > 0:
-        return True  # "the toll rose to 31"
-    hours, others = a.cues.get("day_times", frozenset()), b.cues.get("day_times", frozenset())
-    # "on Monday morning", "by Monday night"
-    return own.kind == "count" and bool(hours and others) and not hours & others
-
-
-def _follows_by_date(pair: Pair, own: Value, other: Value) -> bool:
-    """Return whether the days of the articles say that one count follows the other.
-
-    A count grows, a length does not. Of the missing and the trapped there may be fewer each day.
-    """
-    if own.kind != "count" or not (pair.a.published and pair.b.published):
-        return False
-    days = pair.a.published[:10], pair.b.published[:10]
-    if days[0] == days[1]:
-        return False
-    earlier, later = (own, other) if days[0] < days[1] else (other, own)
-    return later.high > earlier.low or bool((own.roles | other.roles) & _DWINDLING)
-
-
-def _counts_on(statement: Statement, value: Value) -> bool:
-    """Return whether a count goes on from an earlier one: "a third person has died"."""
-    language = statement.language
-    ordinals = language.vocabulary.ordinal_numbers if language else {}
-    return value.kind == "count" and statement.folded[value.at] in ordinals

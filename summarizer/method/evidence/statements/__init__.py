@@ -1,7 +1,8 @@
 """A sentence in, what it states out: values, names, places, and whether things are so.
 
-Read `statement`, `lexicon`, `wording`, `denials`, `terms`; `days` and `times`; `numerals`,
-`kinds`, `margins`, `counting` and `quantities`; `title_case` and `naming`.
+Read `statement`, `lexicon` with `opposite_senses`, `wording`, `denials`, `terms`; `days` and
+`times`; `numerals`, `kinds`, `margins`, `counting` and `quantities`; `title_case`, `offices` and
+`naming`.
 """
 
 from __future__ import annotations

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from summarizer.frozen import Frozen
 from summarizer.languages import has_file
 from summarizer.languages.stems import has_stems, stems
+from summarizer.method.evidence.statements.opposite_senses import SIGNED
 from summarizer.text.scripts import as_class, has_any
 
 if TYPE_CHECKING:
@@ -19,57 +20,6 @@ if TYPE_CHECKING:
     from summarizer.languages.language import Language
     from summarizer.languages.vocabularies import Vocabulary
 
-# Senses that deny one another. The first of a pair stands for both, with a sign.
-OPPOSITES = (
-    ("rise", "fall"),
-    ("win", "lose"),
-    ("accept", "reject"),
-    ("confirm", "deny"),
-    ("allow", "ban"),
-    ("support", "oppose"),
-    ("succeed", "fail"),
-    ("continue", "stop"),
-    ("safe", "dangerous"),
-    ("legal", "illegal"),
-    ("open", "close"),
-    ("convict", "acquit"),
-    ("survive", "die"),
-    ("hire", "dismiss"),
-    ("stay", "leave"),
-    ("strengthen", "weaken"),
-    ("improve", "worsen"),
-    ("true", "fake"),
-    ("impose", "lift"),
-    ("positive", "negative"),
-    ("present", "absent"),
-    ("include", "exclude"),
-    ("profit", "lost money"),
-    ("sober", "drunk"),
-    ("alone", "accomplice"),
-    ("tighten", "ease"),
-    ("accelerate", "slow"),
-    ("widen", "narrow"),
-    ("damaged", "intact"),
-    ("extend", "expire"),
-    ("deliberate", "accidental"),
-    ("unanimous", "divided"),
-    ("qualify", "eliminated"),
-    ("largest", "smallest"),
-    ("highest", "lowest"),
-    ("temporary", "permanent"),
-    ("voluntary", "forced"),
-    ("majority", "minority"),
-    ("confess", "deny guilt"),
-    ("discharged", "in hospital"),
-    ("stay up", "relegate"),
-    ("in public", "in private"),
-    ("heed", "ignore"),
-    ("contained", "raging"),
-    ("retain", "forfeit"),
-)
-_SIGNED = {first: (first, 1) for first, _ in OPPOSITES} | {
-    second: (first, -1) for first, second in OPPOSITES
-}
 _LONG_STEM = 5  # letters that a long ending leaves
 _SHORTEST_STEM = 3  # letters: what is shorter says too little of its word
 # Words of a sentence that are read: longer ones are lists. It bounds the time of all that follows.
@@ -260,7 +210,7 @@ def _exact(vocabulary: Vocabulary) -> dict[str, tuple[Sense, ...]]:
 
 @cache  # of the senses, which are few
 def _sense(name: str) -> Sense:
-    return Sense(name, *_SIGNED.get(name, (name, 1)))
+    return Sense(name, *SIGNED.get(name, (name, 1)))
 
 
 def _longest_first(
