@@ -106,34 +106,51 @@ def add(
     day = day_after(fresh, kept.day)
     kept, closed = closed_on(kept, day, telling.window_days)
     pile = _pile(kept, fresh, day, encoder, progress)
+    stories = []
+    groups = _groups_of(pile, kept, day, telling)
+    for number, (members, before) in enumerate(groups, start=1):
+        check()
+        found, missing = _story(members, before, pile, telling, encoder)
+        stories += [found] if found else []
+        notes += missing
+        if progress is not None:
+            progress("telling", number, len(groups))
+    in_order = _in_order(stories, kept)
+    same = {(story.id, story.articles) for story in kept.stories}
+    unchanged = (story.id for story in in_order if (story.id, story.articles) in same)
+    chosen = EncoderRecord.of(pile.openings.encoder)
+    after = Kept(kept.runs + 1, day, kept.feed, chosen, pile.kept(), in_order)
+    return Added(_result(in_order, pile, notes), after, closed, frozenset(unchanged))
+
+
+def _groups_of(
+    pile: _Pile, kept: Kept, day: str, telling: Telling
+) -> list[tuple[Members, list[Story]]]:
+    """Return what tells each story of a pile, with the earlier stories that are one in it."""
     with one_blas_thread():
         vectors = pile.openings.vectors
         labels = grouped(pile.sketches, vectors, window_days=telling.window_days)
     first = days_before(day, telling.window_days)
     groups = _groups(labels, pile.articles, kept.stories, first)
     groups = [one for one in groups if one[1] or _founds_a_story(one[0], pile, telling)]
-    stories = []
-    for number, (story, before) in enumerate(_with_guests(groups, labels, pile), start=1):
-        check()
-        found, missing = _story(story, before, pile, telling, encoder)
-        stories += [found] if found else []
-        notes += missing
-        if progress is not None:
-            progress("telling", number, len(groups))
-    apart = _apart(stories, {story.id for story in kept.stories})
-    in_order = tuple(sorted(apart, key=lambda story: story.rank))
+    return _with_guests(groups, labels, pile)
+
+
+def _result(in_order: tuple[Story, ...], pile: _Pile, notes: Iterable[str]) -> Stories:
+    """Return the stories of a pile with its other articles, and what should be known of them."""
     inside = {article for story in in_order for article in story.articles}
-    result = Stories(
+    return Stories(
         stories=in_order,
         alone=tuple(one.article.id for one in pile.articles if one.article.id not in inside),
         articles=tuple(ArticleRecord.of(one.article) for one in pile.articles),
         notes=(*notes, *told_twice(in_order)),
     )
-    chosen = EncoderRecord.of(pile.openings.encoder)
-    after = Kept(kept.runs + 1, day, kept.feed, chosen, pile.kept(), in_order)
-    same = {(story.id, story.articles) for story in kept.stories}
-    unchanged = (story.id for story in in_order if (story.id, story.articles) in same)
-    return Added(result, after, closed, frozenset(unchanged))
+
+
+def _in_order(stories: Sequence[Story], kept: Kept) -> tuple[Story, ...]:
+    """Return the stories by their rank, each under an id of its own."""
+    apart = _apart(stories, {story.id for story in kept.stories})
+    return tuple(sorted(apart, key=lambda story: story.rank))
 
 
 def _founds_a_story(rows: Sequence[int], pile: _Pile, telling: Telling) -> bool:

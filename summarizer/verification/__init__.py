@@ -2,11 +2,17 @@
 
 Read `findings`, `sources`, `records`, `places`, `sentences`, `evidence`, `originals`, `whole`,
 `explanation`, then `differences` and `repetition` for what takes the encoder.
+
+All that needs no encoder is compared with the articles: their records, places and words, roles and
+counts, options, budget, title, notes, dropped spans; and the evidence with itself: no article
+counts twice, and each value of a conflict stands where it is said to. Then the summary is made
+again from the articles that it lists, and the rest compared: choice, order, support, scores,
+clusters, conflicts, lineages, what was omitted and what was used.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.article_arguments import as_articles
 from summarizer.languages.codes import base_of
@@ -66,18 +72,10 @@ def verify(  # noqa: PLR0913 - the summary, its articles, and how to check
 
     `data` is a `Summary` or its JSON, parsed; `articles` are given as to `summarize`.
 
-    All that needs no encoder is compared with the articles: their records, places and words, roles
-    and counts, options, budget, title, notes, dropped spans; and the evidence with itself: no
-    article counts twice, and each value of a conflict stands where it is said to. Then the summary
-    is made again from the articles that it lists, and the rest compared: choice, order, support,
-    scores, clusters, conflicts, lineages, what was omitted and what was used.
-    That takes the encoder that the summary names, a shipped one or `encoder`, loaded or by name.
-    What was not compared is named in `unchecked`. So are notes that neither the articles can tell
-    nor `notes`, those of reading them now. A summary that was made with an earlier one is made
-    again with that, `since`; without it what the encoder decides is unchecked.
-
-    Without `rerun` the summary is not made again. `progress` is called with a stage, the steps
-    done, and all steps.
+    The `encoder` that the summary names, a shipped one or this, loaded or by name, makes it again,
+    with the earlier summary `since` if it was made with one; without `rerun` it is not made again.
+    What was not compared is named in `unchecked`; so are notes that neither the articles can tell
+    nor `notes`, those of reading them. `progress` is called with a stage, the steps done and all.
 
     Raises:
         InputError: the data is not a summary, or two articles state one id.
@@ -85,27 +83,19 @@ def verify(  # noqa: PLR0913 - the summary, its articles, and how to check
     """
     data = data.to_dict() if isinstance(data, Summary) else data
     summary = Summary.from_dict(data)
-    claims: Mapping[str, Any] = data if isinstance(data, dict) else {}
-    options = options_of(summary)
     given = as_articles(articles)
+    options = options_of(summary)
     sources = Sources.of(summary, given.articles, options)
+    claims = data if isinstance(data, dict) else {}
     findings = list(_check_parts(summary, sources, options, claims))
     if options is None or not sources.complete:
         findings.append(Unchecked("title, notes and budget", _OTHER_INPUT))
         findings.append(_by_encoder(summary, _OTHER_INPUT))
-        return _verification(summary, findings, given)
-    reason = _reason_against_a_rerun(summary, since) if rerun else "not made again"
-    again = (
-        _by_encoder(summary, reason)
-        if reason
-        else _again(summary, sources.after(since), options, encoder, progress)
-    )
-    known = {*notes, *given.notes, *(again.notes if isinstance(again, Summary) else ())}
-    findings += _check_whole(summary, sources, options, known)
-    if isinstance(again, Summary):
-        findings += check_by_repetition(summary, again)
-    elif again is not None:
-        findings.append(again)
+    else:
+        again = _Again(encoder, since, progress).made(summary, sources, options, rerun=rerun)
+        told = again.notes if isinstance(again, Summary) else ()
+        findings += _check_whole(summary, sources, options, {*notes, *given.notes, *told})
+        findings += _compared(summary, again)
     return _verification(summary, findings, given)
 
 
@@ -148,25 +138,40 @@ def _check_whole(
     yield from check_notes(summary, expected, known)
 
 
-def _again(
-    summary: Summary,
-    sources: Sources,
-    options: Options,
-    encoder: Encoder | str | None,
-    progress: Progress | None,
-) -> Summary | Unchecked | None:
-    """Return the summary made again, or that it cannot be made.
+class _Again(NamedTuple):
+    """With what a summary is made again."""
 
-    Without a usable sentence the summary is empty, and the encoder's name is all that is left to
-    compare: None is returned if it is one of ours.
-    """
-    if sources.draft is None:
-        known = is_shipped(summary.encoder)
-        return None if known else Unchecked("encoder", "not one that is shipped")
-    usable = usable_encoder(summary.encoder, encoder)
-    if isinstance(usable, str):
-        return _by_encoder(summary, usable)
-    return made_again(sources.draft, options, usable, progress)
+    encoder: Encoder | str | None
+    since: Summary | None
+    progress: Progress | None
+
+    def made(
+        self, summary: Summary, sources: Sources, options: Options, *, rerun: bool
+    ) -> Summary | Unchecked | None:
+        """Return the summary made again, or that it cannot be made.
+
+        Without a usable sentence the summary is empty, and the encoder's name is all that is left
+        to compare: None is returned if it is one of ours.
+        """
+        reason = _reason_against_a_rerun(summary, self.since) if rerun else "not made again"
+        if reason:
+            return _by_encoder(summary, reason)
+        draft = sources.after(self.since).draft
+        if draft is None:
+            known = is_shipped(summary.encoder)
+            return None if known else Unchecked("encoder", "not one that is shipped")
+        usable = usable_encoder(summary.encoder, self.encoder)
+        if isinstance(usable, str):
+            return _by_encoder(summary, usable)
+        return made_again(draft, options, usable, self.progress)
+
+
+def _compared(summary: Summary, again: Summary | Unchecked | None) -> Iterator[Finding]:
+    """Yield in what a summary differs from the one made again, or why there is none."""
+    if isinstance(again, Summary):
+        yield from check_by_repetition(summary, again)
+    elif again is not None:
+        yield again
 
 
 def _by_encoder(summary: Summary, reason: str) -> Unchecked:
