@@ -26,7 +26,7 @@ from summarizer.method.composition import empty_summary
 from summarizer.method.encoding import Encoded
 from summarizer.method.preparation import Draft, completed, prepare
 from summarizer.pipeline import consolidate
-from summarizer.readers import parse_json
+from summarizer.readers.records.json_articles import parse_json
 from summarizer.summary import EncoderRecord, Summary
 from summarizer.summary_schema import SCHEMA
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, get_args
 
 from summarizer.errors import InputError, MalformedError, OptionsError
 from summarizer.options import BY_LANGUAGE, DEFAULT_WORDS, FOCUS, Options, Order
-from summarizer.readers import parse_json, read_document
+from summarizer.readers import read_document
 from summarizer.readers.formats import DESCRIBED
 from summarizer.text.patterns import on_demand
 
@@ -222,6 +222,8 @@ def summary_data(path: str) -> object:
 
     Raises InputError if it cannot be read, or is not JSON, and says which form is.
     """
+    from summarizer.readers.records.json_articles import parse_json  # noqa: PLC0415 - seldom given
+
     try:
         return parse_json(read_document(path), path)
     except MalformedError as error:

@@ -36,7 +36,6 @@ from summarizer.readers.discovery.paths import (
     standard_input,
 )
 from summarizer.readers.formats import SUFFIXES, read_file
-from summarizer.readers.records.json_articles import parse_json, to_article
 from summarizer.text.grouped_notes import grouped
 from summarizer.text.patterns import on_demand
 
@@ -47,7 +46,7 @@ if TYPE_CHECKING:
     from summarizer.readers.fetching import Fetcher
     from summarizer.readers.fields.columns import Columns
 
-__all__ = ["Reading", "parse_json", "read", "read_document", "to_article"]
+__all__ = ["Reading", "read", "read_document"]
 
 _MOST_REASONS = 3  # notes that still fit into one message; all of them are rarely of use
 _LARGEST = 128 << 20  # bytes of a file, of which texts and their places are made
