@@ -1,4 +1,4 @@
-"""The arrays of a topic, one row for each sentence: everything that the selection uses."""
+"""A row is a sentence of a topic: here are the arrays with an entry for each, for the selection."""
 
 from __future__ import annotations
 
