@@ -11,7 +11,7 @@ from summarizer.articles import Article, Dropped, Sentence
 from summarizer.citations import Citation, Conflict, ConflictValue, Lineage, Omitted
 from summarizer.errors import CitationError, InputError
 from summarizer.explanation import Explanation, RankedCluster
-from summarizer.renderers import render
+from summarizer.rendering import render
 from summarizer.summary import ArticleRecord, EncoderRecord, Summary, SummarySentence, TitleCitation
 
 if TYPE_CHECKING:
@@ -273,5 +273,6 @@ def test_a_page_takes_the_articles_as_they_were_given_to_summarize(tmp_path: Pat
     assert all(row["text"] in page for row in rows)
     for given in (rows, iter(rows), tmp_path, [tmp_path / "pile.jsonl"]):
         assert page == made.to_html(given)
+    assert page == render(made, "html", articles=rows)
     with pytest.raises(InputError, match="articles is a int"):
         made.to_html(5)
