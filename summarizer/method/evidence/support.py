@@ -174,7 +174,8 @@ class Evidence(Frozen):
     @cached_property
     def _disputed_members(self) -> DisputedMembers:
         return DisputedMembers(
-            self.similarity, self.sources, self.statements, self.constants, self._pairs
+            *(self.similarity, self.sources, self.statements, self.constants),
+            *(self._pairs, self._reports),
         )
 
     @cached_property

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from summarizer.method.constants import Constants
     from summarizer.method.evidence.conflicts import Kind
     from summarizer.method.evidence.reports.pairs_of_rows import PairsOfRows
+    from summarizer.method.evidence.reports.reports_of_rows import ReportsOfRows
     from summarizer.method.evidence.statements import Span
     from summarizer.method.evidence.topic_statements import Statements
 
@@ -48,7 +49,8 @@ _COUNTED = {"number", "amount"}
 class DisputedMembers(Frozen):
     """Tells which members of a cluster are disputed, by what its rows state in the same points.
 
-    `sources` (n,) are the numbers of the lineages of n rows; `pairs` tells in what two rows clash.
+    `sources` (n,) are the numbers of the lineages of n rows; `pairs` tells in what two rows clash,
+    `reports` who reports a row.
     """
 
     similarity: Similarity
@@ -56,6 +58,7 @@ class DisputedMembers(Frozen):
     statements: Statements
     constants: Constants
     pairs: PairsOfRows
+    reports: ReportsOfRows
 
     def is_disputed(self, row: int, members: NDArray[np.intp]) -> bool:
         """Return whether a row, one of the members of a cluster, should not speak for it.
@@ -64,13 +67,40 @@ class DisputedMembers(Frozen):
         """
         few = members[: self.constants.most_compared]
         others = few[self.sources[few] != self.sources[row]]
-        if row not in few or not (self._has_later(row, others) or self._is_opposed(row, others)):
+        if row not in few:
+            return False
+        if self._is_outvoted(row, others):
+            return True
+        if not (self._has_later(row, others) or self._is_opposed(row, others)):
             return False
         told = cache(partial(self._points, members=few))
         return any(
             self._is_outdated(row, point, against) or self._is_alone(row, against, told)
             for point, against in told(row).items()
         )
+
+    def _is_outvoted(self, row: int, others: NDArray[np.intp]) -> bool:
+        """Return whether two sources report each other against a row, which none reports.
+
+        What each of them states differently need not be known to be a conflict.
+        """
+        if len(distinct(self.sources[others])) < self.constants.outvoting_sources:
+            return False
+        if self._reporting(row):
+            return False
+        against = {other for other in others.tolist() if self.pairs.differ(row, other)}
+        own = self.statements.dates[row]
+        if own is not None and all((self.statements.dates[each] or own) < own for each in against):
+            return False
+        return any(
+            self.sources[one] != self.sources[other]
+            for one in against
+            for other in against & self._reporting(one)
+        )
+
+    def _reporting(self, row: int) -> set[int]:
+        """Return the rows that report a row, by the rule."""
+        return {report.row for report in self.reports.of(row, by_rule=True)}
 
     def _has_later(self, row: int, others: NDArray[np.intp]) -> bool:
         """Return whether one of the other rows is of a later article than a row."""

@@ -27,6 +27,21 @@ def test_a_value_that_stands_alone_against_two_sources_is_disputed() -> None:
     assert [True, False, False] == disputed([TWELVE, MANY, MANY])
 
 
+SCHOOL, HOSPITAL = "A blast hit a school in Lund.", "A blast hit a hospital in Lund."
+
+
+def test_two_sources_that_report_each_other_outvote_what_they_do_not_report() -> None:
+    assert [True, False, False] == disputed([SCHOOL, HOSPITAL, HOSPITAL])
+    assert [False] * 4 == disputed([SCHOOL, HOSPITAL, HOSPITAL, SCHOOL])
+    copies = np.array([0, 1, 1])
+    assert [False] * 3 == disputed([SCHOOL, HOSPITAL, HOSPITAL], sources=copies)
+
+
+def test_older_reports_do_not_outvote_a_newer_one() -> None:
+    dates = ["2026-03-05", "2026-03-04", "2026-03-04"]
+    assert not disputed([SCHOOL, HOSPITAL, HOSPITAL], dates)[0]
+
+
 def test_copies_of_one_text_are_one_vote() -> None:
     sources = np.array([0, 1, 1])
     assert [False, False, False] == disputed([TWELVE, MANY, MANY], sources=sources)
