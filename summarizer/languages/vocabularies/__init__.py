@@ -69,6 +69,8 @@ class Vocabulary(Frozen):
     """Words for no person at all."""
     no: tuple[str, ...] = ()
     """What stands before a noun of which there is none: "no"."""
+    anything: tuple[str, ...] = ()
+    """What stands, behind a negation, before a noun of which there is none: "not any"."""
     nothing: tuple[str, ...] = ()
     """What denies the verb before it: "nothing"."""
     fractions: Mapping[str, float] = field(default_factory=dict)

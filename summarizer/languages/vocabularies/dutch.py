@@ -64,8 +64,10 @@ VOCABULARY = Vocabulary(
         infect: besmet, besmettingen, besmettingsgevallen
         dismiss: ontslagen, ontslag
         trial: proces, rechtszaak
-        rise: gestegen, stijgt, stijgen, stijging, steeg, stegen, toegenomen, toename, groei
-        fall: gedaald, daalt, dalen, daling, daalde, daalden, afgenomen, afname, gezakt
+        rise: gestegen, stijgt, stijgen, stijging, steeg, stegen, toegenomen, toename, groei,
+            klom, klommen, duurder
+        fall: gedaald, daalt, dalen, daling, daalde, daalden, afgenomen, afname, gezakt, zakte,
+            zakten, kelderde, goedkoper
         win: gewonnen, wint, won, wonnen, winst op, versloeg, verslaat, overwinning, winnaar
         lose: verloren van, verliest van, verloor van, nederlaag
         intend: overweegt, overwegen, beoogt
@@ -143,6 +145,7 @@ VOCABULARY = Vocabulary(
     ),
     nobody=("niemand",),
     no=("geen",),
+    anything=("enige", "enig"),
     fractions=valued(
         """
         de helft = 50, helft = 50, een derde = 33.3333, twee derde = 66.6667, een kwart = 25,

@@ -100,6 +100,7 @@ VOCABULARY = Vocabulary(
     ),
     nobody=phrases("nobody, no one, no-one, none"),
     no=("no",),
+    anything=("any",),
     nothing=("nothing",),
     fractions=valued(
         """

@@ -130,7 +130,8 @@ OPEN_MOODS = phrases(
     threatened to, threaten to, believe that, believes, suspect that, thinks, in talks,
     whether, talks about, talks on, talks over, negotiate, negotiates, negotiating, call on,
     calls on, called on, calling on, urge, urges, urged, urging, appeal to, appeals to, appealed to,
-    will vote, votes on, votes next, vote next, voted on, will decide, decides on, decides next,
+    will vote, votes on, votes next, vote next, voted on the, voted on a, voted on an,
+    voted on whether, voted on its, voted on their, will decide, decides on, decides next,
     will debate, will discuss, will rule
     """
 )

@@ -11,6 +11,7 @@ SENSES = grouped(
         fatality, kill, killed, killing, perish, slain, toll, lost their lives, claimed the lives,
         cost the lives, lives lost, drown, murder, body, bodies, victim
     hurt: injure, injured, injury, injuries, hurt, wound, wounded, hospitalized, hospitalised
+    unhurt: unhurt, uninjured, unharmed, unscathed
     missing: missing, unaccounted, vanished, disappeared, last seen
     trap: trapped, stuck, entombed, cut off
     weapon: armed, weapon, weapons, gun
@@ -59,7 +60,8 @@ SENSES = grouped(
         go up, goes up, gone up, soar, raise, was up, were up, is up, are up, up by
     fall: fall, shrunk, contract, fell, fallen, decrease, drop, decline, shrink, shrank, lower, go
         down, halve, halved, down from, down on, cheaper, goes down, tumble, slump, slip, slid,
-        plunge, cut, was down, were down, is down, are down, down by
+        plunge, cut, was down, were down, is down, are down, down by, went down by, gone down by,
+        dip, dipped, shed, sheds, eased, sink by, sank by, weaker
     win: win, won, winner, crowned, beat, beaten, defeat, victory, triumph, first across the line,
         crossed the line first, took the title
     lose: lose, lost, loser, loses

@@ -49,8 +49,9 @@ VOCABULARY = Vocabulary(
             licenciements, licenciement
         trial: procès
         rise: augmenté, augmente, augmentation, hausse, progressé, progresse, monté, grimpé,
-            hausses
-        fall: baissé, baisse, reculé, recul, recule, chuté, chute, diminué, diminution
+            hausses, grimpe, bondi, bondit, renchéri
+        fall: baissé, baisse, reculé, recul, recule, chuté, chute, diminué, diminution,
+            cédé, cède, dégringolé, plongé, plonge
         win: gagné, gagne, remporté, remporte, victoire, battu, bat, vainqueur
         lose: perdu contre, perd contre, défaite, s'est incliné
         intend: veut, veulent, souhaite, souhaitent, envisage, envisagent, projette

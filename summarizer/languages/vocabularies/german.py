@@ -80,6 +80,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     nobody=phrases("niemand, niemanden, niemandem"),
+    anything=phrases("irgendein, irgendeine, irgendeinen, irgendwelche"),
     no=phrases("kein, keine, keinen, keiner, keinem, keinerlei"),
     fractions=valued(
         """

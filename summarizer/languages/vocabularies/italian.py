@@ -68,9 +68,9 @@ VOCABULARY = Vocabulary(
         dismiss: licenziato, licenziati, licenziamenti, esuberi
         trial: processo
         rise: aumentato, aumenta, aumento, salito, sale, saliti, cresciuto, cresce, crescita,
-            rialzo
+            rialzo, guadagnato, guadagna, rincarato
         fall: calato, cala, calo, sceso, scende, scesi, diminuito, diminuzione, ribasso,
-            crollato
+            crollato, ceduto, arretrato
         win: vinto, vince, vittoria, battuto, batte, vincitore
         lose: perso contro, perde contro, sconfitta
         intend: vuole, vogliono, intende, intendono, progetta
@@ -155,6 +155,7 @@ VOCABULARY = Vocabulary(
     ),
     nobody=("nessuno",),
     no=("nessun", "nessuna"),
+    anything=("alcun", "alcuna", "alcuno"),
     fractions=valued(
         """
         mezzo = 50, la metà = 50, metà = 50, un terzo = 33.3333, due terzi = 66.6667, un quarto

@@ -27,8 +27,10 @@ VOCABULARY = Vocabulary(
             niewinny, niewinną, niewinna, niewinnego
         evacuate: ewakuowano, ewakuowani
         dismiss: zwolnił trenera, zwolnił pracowników, zwolnienia grupowe
-        rise: wzrosło, wzrosła, wzrósł, wzrosły, rośnie, rosną, wzrost, podwyżka
-        fall: spadło, spadła, spadł, spadły, spada, spadają, spadek, zmalało, zmalała, zmalał
+        rise: wzrosło, wzrosła, wzrósł, wzrosły, rośnie, rosną, wzrost, podwyżka, podrożał,
+            podrożała, podrożały, podrożało, zyskał, zyskała, zyskały, zyskało
+        fall: spadło, spadła, spadł, spadły, spada, spadają, spadek, zmalało, zmalała, zmalał,
+            potaniał, potaniała, potaniały, potaniało, obniżył się, obniżyła się
         win: pokonał, pokonała, pokonało, pokonali, pokonały, wygrał, wygrała, wygrało, wygrali,
             zwyciężył, zwyciężyła, zwycięstwo
         lose: przegrał, przegrała, przegrało, przegrali, uległ, uległa, uległo, porażka

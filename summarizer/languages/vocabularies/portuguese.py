@@ -52,8 +52,9 @@ VOCABULARY = Vocabulary(
         dismiss: despedido, despedidos, demitidos, despedimentos, demissões
         trial: julgamento
         rise: subiu, subiram, sobe, subida, aumentou, aumento, aumentaram, cresceu, crescimento,
-            alta
-        fall: caiu, caíram, cai, queda, desceu, descida, diminuiu, baixou, recuou, baixa
+            alta, avançou, disparou, encareceu
+        fall: caiu, caíram, cai, queda, desceu, descida, diminuiu, baixou, recuou, baixa, cedeu,
+            despencou, barateou
         win: venceu, vence, ganhou, vitória, derrotou, bateu, vencedor
         lose: perdeu com, perdeu para, derrota
         intend: quer, querem, pretende, pretendem, planeia, planeja, tenciona
@@ -135,6 +136,7 @@ VOCABULARY = Vocabulary(
     ),
     nobody=("ninguém",),
     no=("nenhum", "nenhuma"),
+    anything=("qualquer", "quaisquer"),
     fractions=valued(
         """
         metade = 50, a metade = 50, um terço = 33.3333, dois terços = 66.6667, um quarto = 25,

@@ -24,9 +24,10 @@ VOCABULARY = Vocabulary(
         acquit: friade, friades, friats, frias, friar, frikände, frikändes, frikänts, oskyldig
         evacuate: evakuerades, evakuerade, evakuerats
         dismiss: avskedade, avskedades, sparkade, sparkades, sparkats, varslade, varslas
-        rise: steg, stiger, stigit, ökade, ökar, ökat, höjdes, höjde, uppgång, ökning
+        rise: steg, stiger, stigit, ökade, ökar, ökat, höjdes, höjde, uppgång, ökning,
+            klättrade, gick upp, gått upp, dyrare
         fall: sjönk, sjunker, sjunkit, föll, faller, fallit, minskade, minskar, minskat, sänktes,
-            nedgång, minskning
+            nedgång, minskning, backade, backar, gick ner, gick ned, gått ner, rasade, billigare
         win: vann, vinner, vunnit, besegrade, besegrar, besegrat, slog, slår, slagit, seger
         lose: förlorade mot, förlorar mot, förlorat mot, nederlag
         accept: godkände, godkändes, godkänt, antog, antogs, antagit, röstade igenom, biföll
@@ -81,6 +82,7 @@ VOCABULARY = Vocabulary(
     vague=ranges("flera = 2 to 20, tiotals = 20 to 150, hundratals = 150 to 2500"),
     nobody=("ingen",),
     no=("inga", "inget"),
+    anything=("någon", "något", "några"),
     percents=("%", "procent"),
     currencies=by_word(
         """

@@ -26,8 +26,10 @@ VOCABULARY = Vocabulary(
             beraat kararı verdi, akladı, aklandı, suçsuz buldu, suçsuz bulundu
         evacuate: tahliye edildiler, boşaltıldı
         dismiss: işten çıkardı, işten çıkarıldı, kovdu
-        rise: arttı, artıyor, arttırdı, yükseldi, yükseliyor, artış, yükseliş
-        fall: düştü, düşüyor, geriledi, geriliyor, azaldı, azalıyor, düşüş, gerileme
+        rise: arttı, artıyor, arttırdı, yükseldi, yükseliyor, artış, yükseliş, tırmandı,
+            değer kazandı, zamlandı
+        fall: düştü, düşüyor, geriledi, geriliyor, azaldı, azalıyor, düşüş, gerileme,
+            değer kaybetti, ucuzladı
         win: yendi, yenen, yenerek, mağlup etti, mağlup eden, mağlup ederek, kazandı, galip geldi
         lose: yenildi, mağlup oldu, kaybetti
         accept: kabul etti, kabul edildi, onayladı, onaylandı

@@ -8,15 +8,18 @@ known.
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from summarizer.languages.akin_words import are_akin
 from summarizer.method.evidence.clauses.clause import clause_of
+from summarizer.method.evidence.clauses.factuality import are_one_verb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from summarizer.languages.vocabularies import Vocabulary
+    from summarizer.method.evidence.clauses.clause import Clause
     from summarizer.method.evidence.clauses.clause_words import Word
     from summarizer.method.evidence.statements import Statement
 
@@ -37,6 +40,36 @@ def told_otherwise(a: Statement, b: Statement) -> bool:
     if not (_are_told(own.subject, b) and _are_told(other.subject, a)):
         return False
     return not (_are_told((own.verb, *own.rest), b) or _are_told((other.verb, *other.rest), a))
+
+
+def tell_by_other_verbs(a: Statement, b: Statement) -> bool:
+    """Return whether the verb of one main clause has no like in the other sentence."""
+    own, other = clause_of(a), clause_of(b)
+    if own is None or other is None:
+        return False
+    return not (_is_told(own.verb, b) and _is_told(other.verb, a))
+
+
+def denied_alone(a: Statement, b: Statement) -> bool:
+    """Return whether two main clauses have one verb, which one of them alone denies.
+
+    "Was not arrested, his team's second such arrest" tells of an arrest, and denies one.
+    """
+    own, other = clause_of(a), clause_of(b)
+    if own is None or other is None or a.language is None or a.language != b.language:
+        return False
+    if not are_one_verb(own.verb, other.verb, a.language):
+        return False
+    if a.denials and b.denials:
+        return False  # "not found guilty", "found not guilty"
+    return _is_denied(own, a) != _is_denied(other, b)
+
+
+def _is_denied(clause: Clause, statement: Statement) -> bool:
+    """Return whether a negation stands between the subject of a clause and its verb."""
+    denials = statement.cues.get("negations", frozenset())
+    before = takewhile(lambda word: not word.tells, reversed(clause.words[: clause.at]))
+    return any(word.folded in denials for word in before)
 
 
 def _is_of_weight(verb: Word, known: Vocabulary) -> bool:

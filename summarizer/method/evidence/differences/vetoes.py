@@ -24,7 +24,7 @@ from summarizer.method.evidence.clauses.factuality import is_done, left_open
 from summarizer.method.evidence.conflicts.fates import of_another_fate
 from summarizer.method.evidence.conflicts.parts import part_and_whole
 from summarizer.method.evidence.differences.modality import moods_differ
-from summarizer.method.evidence.differences.predicates import told_otherwise
+from summarizer.method.evidence.differences.predicates import denied_alone, told_otherwise
 from summarizer.method.evidence.differences.rebuttals import (
     ABOUT_ONE_THING,
     is_called_false,
@@ -100,6 +100,7 @@ def differs(a: Statement, b: Statement) -> bool:
         or (alike >= _NEARLY_EQUAL and _other_name(a, b))
         or has_substitution(a, b)
         or told_otherwise(a, b)
+        or denied_alone(a, b)
         or acts_differ(a, b)
         or acts_turned(a, b)
         or left_open(a, b)

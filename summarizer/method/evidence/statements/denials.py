@@ -16,8 +16,9 @@ _VERB = 2  # words from "no" back to its verb: "wore no seat belt"
 def denials(wording: Wording) -> tuple[list[int], dict[int, int]]:
     """Return how often each word is denied, and by which word.
 
-    A negation denies the content word next to it, "no" two, and "nothing" the verb before it. What
-    is lost is denied, unless losing is: "did not run out of water".
+    A negation denies the content word next to it, "no" two, and "nothing" the verb before it; also
+    what stands behind "any": "did not cause any damage". What is lost is denied, unless losing is:
+    "did not run out of water".
     """
     denied = [0] * len(wording)
     by: dict[int, int] = {}
@@ -26,7 +27,11 @@ def denials(wording: Wording) -> tuple[list[int], dict[int, int]]:
         for start, end in wording.cue_places(cue):
             if start in bounds:
                 continue
-            for at in _reached(wording, cue, start, end):
+            reached = _reached(wording, cue, start, end)
+            for at in (
+                *reached,
+                *(each for each in _of_any(wording, start) if each not in reached),
+            ):
                 denied[at] += 1
                 by[at] = start
     for start, end in wording.cue_places("losing"):
@@ -69,6 +74,17 @@ def _reached(wording: Wording, cue: str, start: int, end: int) -> list[int]:
     of_a_noun = wording.cue_at("no", start) or wording.cue_at("nobody", start)
     ahead = range(end, min(len(wording), end + _REACH))
     return _content(wording, ahead, start, 2 if of_a_noun else 1) + before
+
+
+def _of_any(wording: Wording, start: int) -> list[int]:
+    """Return the places of what stands behind "any" in the clause of a negation."""
+    found = (
+        end
+        for place, end in wording.cue_places("anything")
+        if place > start and wording.clauses[place] == wording.clauses[start]
+    )
+    end = next(found, len(wording))
+    return _content(wording, range(end, min(len(wording), end + _REACH)), start, 1)
 
 
 def _backward(wording: Wording, cue: str, start: int) -> int:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages.acts import acts_of
 from summarizer.languages.phrases import phrases
+from summarizer.method.evidence.alignment.moved_amounts import moved_apart
+from summarizer.method.evidence.clauses.clause import clause_of
 from summarizer.method.evidence.clauses.told_terms import in_both, terms_of_main_clause
 from summarizer.method.evidence.who_did_what.sides import are_turned, doer_is_object, turned_by_case
 from summarizer.method.evidence.wording_differences.denied_opposites import denies_the_opposite
@@ -46,6 +48,7 @@ _CONTRARIES = (
     ("valid", "extend", -1),
     ("function", "succeed", -1),
     ("hurt", "damaged", -1),
+    ("hurt", "unhurt", 1),
     ("blame", "no part", 1),
     ("free of charge", "pay", 1),
     ("extend", "stay", -1),
@@ -78,6 +81,7 @@ def opposed(a: Statement, b: Statement) -> list[tuple[str, str]]:
     found = [(each, each) for each, _ in found if not _are_denied_alike(each, a, b)]
     found += _contrary(a, b)
     found += ((said, against) for against, said in _contrary(b, a))
+    found += moved_apart(a, b)
     return [(own, other) for own, other in found if _is_sure(own, a) and _is_sure(other, b)]
 
 
@@ -182,7 +186,15 @@ def _are_exchanged(act: str, terms: list[str], a: Statement, b: Statement) -> bo
 
 
 def _in_passive(a: Statement, b: Statement) -> bool:
-    return any(name.agent for name in a.names) != any(name.agent for name in b.names)
+    """Return whether one of two sentences alone is in the passive, with who did it or without."""
+    return _is_passive(a) != _is_passive(b)
+
+
+def _is_passive(statement: Statement) -> bool:
+    clause = clause_of(statement)
+    if clause is not None and clause.is_passive:
+        return True
+    return any(name.agent for name in statement.names)
 
 
 def _is_turned(a: Statement, b: Statement) -> bool:

@@ -5,8 +5,11 @@ Where words are not told apart, "王建国教授" and "陈立新教授" are alik
 
 from __future__ import annotations
 
+import re
 from difflib import SequenceMatcher
+from functools import cache
 
+from summarizer.languages.place_signs import NO_PLACES, PLACE_SIGNS
 from summarizer.text.tokens import written_tokens
 
 BY_SIGNS = frozenset({"ja", "zh"})
@@ -14,6 +17,7 @@ BY_SIGNS = frozenset({"ja", "zh"})
 _LONGEST = 6  # signs in the place of others: more are told another way
 _LONGEST_TEXT = 120  # signs: longer sentences hold several facts
 _LEAST_SHARED = 0.5  # share of the signs of either that both have in the same order
+_OF_NAME = 2  # signs of the name of a place, before the one that says what it is: the last of more
 
 
 def has_other_signs(a: str, b: str) -> bool:
@@ -30,3 +34,26 @@ def has_other_signs(a: str, b: str) -> bool:
         and max(apart[0]) <= _LONGEST
         and shared >= _LEAST_SHARED * max(len(own), len(other))
     )
+
+
+def name_other_places(a: str, b: str, language: str) -> bool:
+    """Return whether two sentences name places of one kind, and none in common: two towns."""
+    own, other = _places(a, language), _places(b, language)
+    return any(own[sign].isdisjoint(other[sign]) for sign in own.keys() & other.keys())
+
+
+def _places(text: str, language: str) -> dict[str, set[str]]:
+    """Return the places that a text names, by the sign at their end."""
+    if language not in PLACE_SIGNS:
+        return {}
+    found: dict[str, set[str]] = {}
+    for name in _named_places(language).findall(text):
+        if name[-_OF_NAME:] not in NO_PLACES[language].split():
+            found.setdefault(name[-1], set()).add(name)
+    return found
+
+
+@cache
+def _named_places(language: str) -> re.Pattern[str]:
+    """Return the pattern of the last signs of a name, the one that says what it is included."""
+    return re.compile(rf"[\u3041-\u30ff\u4e00-\u9fff]{{{_OF_NAME}}}[{PLACE_SIGNS[language]}]")

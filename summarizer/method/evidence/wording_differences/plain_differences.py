@@ -9,6 +9,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.languages.forms_of_negation import INFIXED, PREFIXES, denies_form
 from summarizer.languages.phrases import any_of, phrases
 from summarizer.languages.plain_words import (
     ASSERTIONS,
@@ -21,6 +22,7 @@ from summarizer.languages.plain_words import (
 from summarizer.method.evidence.wording_differences.character_substitutions import (
     BY_SIGNS,
     has_other_signs,
+    name_other_places,
 )
 from summarizer.text.han_numbers import numbers_in_signs
 from summarizer.text.patterns import on_demand
@@ -72,6 +74,19 @@ def deny_otherwise(a: str, language_a: str, b: str, language_b: str) -> bool:
     return language_a != language_b if None in denied else denied[0] != denied[1]
 
 
+def _denies_a_form(a: str, b: str, language: str) -> bool:
+    """Return whether one sentence denies, by its form, a verb that the other one tells."""
+    if language not in INFIXED and language not in PREFIXES:
+        return False
+    own, other = ({*written_tokens(text.lower())} for text in (a, b))
+    return any(
+        denies_form(denied, word, language)
+        for telling, denying in ((own - other, other - own), (other - own, own - other))
+        for word in telling
+        for denied in denying
+    )
+
+
 def say_otherwise(
     a: str,
     language_a: str,
@@ -86,19 +101,25 @@ def say_otherwise(
     They count otherwise if numbers are `counted` here. In place of true stand the numbers of both,
     where more of them can be read than by `counts`.
     """
+    in_one = language_a == language_b
+    if in_one and _denies_a_form(a, b, language_a):
+        return True
     if not (_is_known(language_a) and _is_known(language_b)):
         return False
-    if _say_opposites(a, language_a, b, language_b):
-        return True
-    if language_a == language_b and _claims_more(a, b, language_a):
+    if _say_opposites(a, language_a, b, language_b) or (in_one and _claims_more(a, b, language_a)):
         return True
     if counted is False:
         return False
-    if language_a == language_b in BY_SIGNS and has_other_signs(a, b):
+    if in_one and language_a in BY_SIGNS and _has_others_in_place(a, b, language_a):
         return True
     own: AbstractSet[float]
     own, other = (counts(a, language_a), counts(b, language_b)) if counted is True else counted
-    return _count_otherwise(a, own, b, other, in_one=language_a == language_b)
+    return _count_otherwise(a, own, b, other, in_one=in_one)
+
+
+def _has_others_in_place(a: str, b: str, language: str) -> bool:
+    """Return whether two sentences without blanks differ in one stretch, or name other places."""
+    return has_other_signs(a, b) or name_other_places(a, b, language)
 
 
 def _is_known(language: str) -> bool:

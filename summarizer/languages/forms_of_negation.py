@@ -1,0 +1,39 @@
+"""Languages in which a verb is denied by its form, and not by a word: "geldi", "gelmedi"."""
+
+from __future__ import annotations
+
+PREFIXES = {"cs": "ne", "sk": "ne", "sl": "ne", "lt": "ne", "lv": "ne"}
+"""What stands before a verb that is denied."""
+INFIXED = frozenset({"tr", "az"})
+"""Languages whose verbs take an "m" and a vowel behind their stem."""
+_HIGH, _LOW = str.maketrans("ıuü", "iii"), str.maketrans("a", "e")
+_SHORTEST, _STEM = 4, 2  # letters of a verb behind a prefix, and of a stem
+_VOWELS = ("e", "i", "ey")  # behind the "m"
+_PRESENT = frozenset({"r", "ir", "er"})
+
+
+def denies_form(denied: str, word: str, language: str) -> bool:
+    """Return whether one word is another one denied, both in small letters."""
+    if prefix := PREFIXES.get(language):
+        return len(word) >= _SHORTEST and denied == prefix + word
+    if language not in INFIXED:
+        return False
+    # Vowels follow those of the stem, a consonant its end: "öldü", "ölmedi"; "gitti", "gitmedi".
+    word, denied = (each.translate(_HIGH).translate(_LOW) for each in (word, denied))
+    return any(
+        denied[at : at + 1] == "m" and _are_one_ending(denied[at + 1 :], word[at:])
+        for at in range(_STEM, min(len(denied), len(word)))
+        if denied[:at] == word[:at]
+    )
+
+
+def _are_one_ending(denied: str, ending: str) -> bool:
+    """Return whether what stands behind the "m" is the ending of a verb that is not denied."""
+    if denied == "ez":
+        return ending in _PRESENT
+    voiced = "d" + ending[1:] if ending[:1] == "t" else ending
+    told = (voiced, *(vowel + voiced for vowel in _VOWELS))
+    # "denetlendi" is told by "denetlendiğini", too.
+    return len(ending) >= _STEM and any(
+        denied.startswith(each) or each.startswith(denied) for each in told if len(denied) > _STEM
+    )

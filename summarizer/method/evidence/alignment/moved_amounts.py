@@ -1,0 +1,49 @@
+"""Amounts that move: what one sentence lets rise and the other, by another word, lets fall."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.method.evidence.alignment.agreement import agree
+
+if TYPE_CHECKING:
+    from summarizer.method.evidence.statements import Statement, Value
+
+_MOVING = frozenset({"percent", "money", "length", "count"})
+"""Kinds of value that something rises or falls by, or wins or loses."""
+_REACH = {"rise": 6, "win": 2}
+"""Senses that say which way, and how many words from the amount at most.
+
+"Lost 6 percent" fell by as much; who lost a vote "with 34 percent" did not.
+"""
+
+
+def moved_apart(a: Statement, b: Statement) -> list[tuple[str, str]]:
+    """Return the terms by which one amount goes up in one sentence, and down in the other.
+
+    They are of two senses: "gained 6 percent", "lost 6 percent". What rises and what falls are
+    opposites of one sense.
+    """
+    pairs = (
+        (_mover(a, own), _mover(b, other))
+        for own in a.values
+        for other in b.values
+        if own.kind == other.kind in _MOVING and agree(own, other)
+    )
+    return [
+        (own, other)
+        for own, other in pairs
+        if own and other and own != other and a.signs[own] * b.signs[other] < 0
+    ]
+
+
+def _mover(statement: Statement, value: Value) -> str:
+    """Return the sense next to an amount that says which way it goes, or nothing."""
+    near = {
+        term: abs(statement.terms[term] - value.at)
+        for term in _REACH
+        if statement.signs.get(term)
+        and statement.clauses[statement.terms[term]] == statement.clauses[value.at]
+    }
+    near = {term: words for term, words in near.items() if words <= _REACH[term]}
+    return min(near, key=near.__getitem__, default="")
