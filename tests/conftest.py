@@ -122,6 +122,10 @@ class BySimilarity:
         """What the rule says: it knows nothing better."""
         return np.array([pair.by_rule for pair in pairs])
 
+    def are_denied(self, pairs: Sequence[tuple[int, int]]) -> NDArray[np.bool_]:
+        """No pair is denied."""
+        return np.zeros(len(pairs), dtype=bool)
+
     def are_said_again(self, pairs: Sequence[tuple[int, int]]) -> NDArray[np.bool_]:
         """That no sentence says another one again."""
         return np.zeros(len(pairs), dtype=bool)

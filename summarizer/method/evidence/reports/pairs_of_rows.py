@@ -10,6 +10,7 @@ import numpy as np
 from summarizer.frozen import Frozen
 from summarizer.method.evidence.conflicts import clashes
 from summarizer.method.evidence.differences.across_languages import clash_across, differs_across
+from summarizer.method.evidence.differences.predicates import tell_by_other_verbs
 from summarizer.method.evidence.differences.vetoes import differs
 from summarizer.method.evidence.wording_differences.quoted_words import quote_otherwise
 
@@ -74,6 +75,10 @@ class PairsOfRows(Frozen):
     def speak_against(self, row: int, other: int) -> bool:
         """Return whether the other row is no report of a row: they differ, or it is of another."""
         return self.differ(row, other) or self.statements.tells_of_somebody_else(row, other)
+
+    def tell_by_other_verbs(self, row: int, other: int) -> bool:
+        """Return whether one of two rows has a verb for which the other has no word."""
+        return tell_by_other_verbs(self.statements[row], self.statements[other])
 
     def _would_report_each_other(self, row: int, other: int) -> bool:
         """Return whether each of two rows probably reports the other, whatever they differ in."""

@@ -40,6 +40,9 @@ class Reporting(Protocol):
     def are_said_again(self, pairs: Sequence[tuple[int, int]]) -> NDArray[np.bool_]:
         """Return whether the other of each pair surely reports its row, shape (m,)."""
 
+    def are_denied(self, pairs: Sequence[tuple[int, int]]) -> NDArray[np.bool_]:
+        """Return whether the other of each pair surely does not report its row, shape (m,)."""
+
 
 class ReportThreshold(NamedTuple):
     """Tells the reports by their probability.

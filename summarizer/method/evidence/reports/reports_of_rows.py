@@ -58,8 +58,11 @@ class ReportsOfRows(Frozen):
 
     @cached_property
     def _rereading(self) -> SecondReadingOfRows:
-        """What is asked again where the rule is unsure."""
-        return SecondReadingOfRows(self.same_fact, self.articles, self.pairs.speak_against)
+        """What is asked again where the rule is unsure, or the verbs are others."""
+        pairs = self.pairs
+        return SecondReadingOfRows(
+            self.same_fact, self.articles, pairs.speak_against, pairs.tell_by_other_verbs
+        )
 
     def of(self, row: int, *, by_rule: bool) -> tuple[Report, ...]:
         """Return who reports a row: the nearest row of each article that does, nearest first.

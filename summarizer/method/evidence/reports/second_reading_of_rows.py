@@ -1,4 +1,7 @@
-"""The second reading of rows: of an article of which the rule is unsure, its likeliest row."""
+"""The second reading of rows: of an article of which it is unsure, its likeliest row.
+
+The rule may be unsure; or all is alike but the verb, and then it is surer than it should be.
+"""
 
 from __future__ import annotations
 
@@ -33,12 +36,14 @@ class SecondReadingOfRows(Frozen):
     """Tells which rows report one, and reads again at most one row of each article for it.
 
     One is enough to name the article, and reading takes time. `articles` (n,) are the numbers of
-    the rows' articles; `differ` tells whether two rows state something different.
+    the rows' articles; `differ` tells whether two rows state something different, and
+    `tell_by_other_verbs` whether one has a verb for which the other has no word.
     """
 
     same_fact: Reporting
     articles: Rows
     differ: Callable[[int, int], bool]
+    tell_by_other_verbs: Callable[[int, int], bool]
     _ahead: dict[int, _Found] = field(default_factory=dict)
 
     def probabilities(self, row: int, others: Rows) -> Floats:
@@ -53,8 +58,8 @@ class SecondReadingOfRows(Frozen):
         for found in self._read_again(asked):
             self._ahead[found.row] = found
 
-    def _unsure(self, row: int, others: Rows, by_rule: Floats) -> list[int]:
-        """Return the places of the likeliest row of each article, where the rule is unsure of it.
+    def _likeliest(self, row: int, others: Rows, by_rule: Floats) -> list[int]:
+        """Return the place of the likeliest row of each article, if it may report a row at all.
 
         A row that states something different reports nothing, however likely it is.
         """
@@ -65,21 +70,29 @@ class SecondReadingOfRows(Frozen):
             article = int(self.articles[others[place]])
             if article not in likeliest and not self.differ(row, int(others[place])):
                 likeliest[article] = place
-        return sorted(place for place in likeliest.values() if by_rule[place] < UNSURE[1])
+        return sorted(likeliest.values())
 
     def _read_again(self, asked: Iterable[tuple[int, Rows]]) -> list[_Found]:
         found: list[_Found] = []
         unsure: list[tuple[_Found, int]] = []
+        other_verbs: list[tuple[_Found, int]] = []
 
         def pairs() -> Iterator[UnsurePair]:
             for row, others in asked:
                 one = _Found(row, others, self.same_fact.probabilities(row, others))
                 found.append(one)
-                for place in self._unsure(*one):
-                    unsure.append((one, place))
-                    yield UnsurePair(row, int(others[place]), float(one.probabilities[place]))
+                for place in self._likeliest(*one):
+                    if one.probabilities[place] < UNSURE[1]:
+                        unsure.append((one, place))
+                        yield UnsurePair(row, int(others[place]), float(one.probabilities[place]))
+                    elif self.tell_by_other_verbs(row, int(others[place])):
+                        other_verbs.append((one, place))
 
         again = self.same_fact.read_again(pairs())
         for (one, place), probability in zip(unsure, again.tolist(), strict=True):
             one.probabilities[place] = probability
+        told = [(one.row, int(one.others[place])) for one, place in other_verbs]
+        denied = self.same_fact.are_denied(told).tolist()
+        for (one, place), is_denied in zip(other_verbs, denied, strict=True):
+            one.probabilities[place] *= not is_denied
         return found

@@ -90,6 +90,15 @@ class SameFact(NamedTuple):
             return np.zeros(len(pairs), dtype=bool)
         return self.reading.log_odds(pairs) >= SAID_AGAIN
 
+    def are_denied(self, pairs: Sequence[tuple[int, int]]) -> NDArray[np.bool_]:
+        """Return whether the other of each pair surely does not report its row, shape (m,).
+
+        So the model says alone; where it cannot read both, it is not known, and false.
+        """
+        if self.reading is None or self.tongues is not None or not len(pairs):
+            return np.zeros(len(pairs), dtype=bool)
+        return self.reading.denies(pairs)
+
     def _are_foreign(self, row: int, others: NDArray[np.intp]) -> NDArray[np.bool_]:
         """Return which of the other rows are in another language, shape (m,)."""
         tongues = self.tongues

@@ -19,9 +19,13 @@ SURE = 1.0
 
 def reading_again(likeness=LIKENESS, differ=()):
     rule = ReadingAgain(DenseSimilarity(likeness), ARTICLES)
-    return SecondReadingOfRows(
-        rule, ARTICLES, lambda row, other: (row, other) in differ
-    ), rule.asked
+    found = SecondReadingOfRows(
+        rule,
+        ARTICLES,
+        lambda row, other: (row, other) in differ,
+        lambda row, other: False,  # noqa: ARG005
+    )
+    return found, rule.asked
 
 
 OTHERS = np.arange(1, 5)
@@ -47,6 +51,19 @@ def test_where_the_rule_is_sure_nothing_is_read(likely) -> None:
     found, asked = reading_again(likeness)
     assert pytest.approx([likely] * 4) == found.probabilities(0, OTHERS).tolist()
     assert not asked
+
+
+class Denying(ReadingAgain):
+    """A rule whose second reading denies all that it is asked to."""
+
+    def are_denied(self, pairs):
+        return np.ones(len(pairs), dtype=bool)
+
+
+def test_a_row_that_tells_by_another_verb_is_denied_even_if_the_rule_is_sure() -> None:
+    rule = Denying(DenseSimilarity(LIKENESS), ARTICLES)
+    found = SecondReadingOfRows(rule, ARTICLES, lambda *_: False, lambda _, other: other in {1, 4})
+    assert [0.6, SURE, SURE, 0.0] == pytest.approx(found.probabilities(0, OTHERS).tolist())
 
 
 def test_of_an_article_that_surely_reports_it_nothing_is_read() -> None:

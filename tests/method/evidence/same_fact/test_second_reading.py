@@ -63,6 +63,29 @@ def test_the_word_of_the_rule_stands_unless_both_together_are_sure(
         assert found < SURE[0] or found >= SURE[1]
 
 
+@pytest.mark.parametrize(
+    ("other", "code", "expected"),
+    [
+        (
+            "Kestrel is being taken over by its rival, the brewer Halden, for 900 million.",
+            "en",
+            True,
+        ),
+        ("Kestrel is buying Halden, its rival, for 900 million euros.", "en", False),
+        (
+            "Kestrel is being taken over by its rival, the brewer Halden, for 900 million.",
+            "de",
+            False,
+        ),
+    ],
+)
+def test_what_the_model_denies_either_way_is_no_report(other, code, expected) -> None:
+    claim = "Brewer Kestrel is buying its rival Halden for 900 million euros."
+    reading = SecondReading([claim, other], [language_of(code)] * 2)
+    assert [expected] == reading.denies([(0, 1)]).tolist()
+    assert not reading.denies([]).tolist()
+
+
 def test_without_a_pair_nothing_is_read() -> None:
     assert not read([])
 
