@@ -69,6 +69,8 @@ class Vocabulary(Frozen):
     """Words for no person at all."""
     no: tuple[str, ...] = ()
     """What stands before a noun of which there is none: "no"."""
+    belonging: tuple[str, ...] = ()
+    """What stands close behind a number whose bearers are a part of what follows: "among the"."""
     anything: tuple[str, ...] = ()
     """What stands, behind a negation, before a noun of which there is none: "not any"."""
     nothing: tuple[str, ...] = ()

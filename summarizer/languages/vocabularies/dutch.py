@@ -196,6 +196,7 @@ VOCABULARY = Vocabulary(
     about=phrases("ongeveer, bijna, circa, zo n, rond de, iets meer dan, iets minder dan"),
     remainders=phrases("de rest, het restant, de overige, resterende"),
     parts=phrases("onder wie, waaronder, van wie, andere, anderen, elke"),
+    belonging=phrases("onder de"),
     wholes=phrases("van hen, van de"),
     clock_hours=valued("uur = -1"),
     clocks_before=("om", "rond"),
@@ -210,7 +211,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     stamps=phrases("tot nu toe, inmiddels, voorlopig, op dit moment"),
-    ordinals=phrases("eerste, tweede, derde, vierde, vorige"),
+    ordinals=phrases("eerste, tweede, derde, vierde, vorige, heenwedstrijd, terugwedstrijd"),
     ordinal_numbers=valued(
         """
         tweede = 2, derde = 3, vierde = 4, vijfde = 5, zesde = 6, zevende = 7, achtste = 8
@@ -241,7 +242,7 @@ VOCABULARY = Vocabulary(
     ),
     doubts=phrases("beschuldigd, beschuldigt, verdacht van, ontkent, ontkende, vermeende, of"),
     boundaries=phrases("zonder, maar, terwijl, en, omdat, hoewel"),
-    polls=phrases("peiling, peilingen, enquête"),
+    polls=phrases("peiling, peilingen, enquête, ondervroeg, ondervraagd"),
     open_moods=OPEN_MOODS["nl"],
     any_moods=ANY_MOODS["nl"],
     done=DONE["nl"],

@@ -211,6 +211,7 @@ VOCABULARY = Vocabulary(
         of their injuries, from their injuries, of injuries, on the way to hospital, overnight
         """
     ),
+    belonging=phrases("among the"),
     wholes=phrases("of the, of them, of whom, of these, of those"),
     clock_hours=valued(
         """

@@ -89,7 +89,10 @@ DOUBTS = phrases(
     """
 )
 BOUNDARIES = phrases("but, while, whereas, although, though, because, and, who, which")
-POLLS = phrases("poll, polls, survey, surveys, polled, surveyed, pollster, pollsters")
+POLLS = phrases(
+    "poll, polls, survey, surveys, polled, surveyed, pollster, pollsters, interviewed, asked, "
+    "respondents"
+)
 EXTENTS = phrases(
     """
     nationwide, countrywide, worldwide, globally, statewide, across the country,

@@ -53,7 +53,8 @@ SENSES = grouped(
     end: end, is over, was over, finish, conclude, crossed the line, cross the line
     blackout: blackout, blackouts, power cut, outage, lights went out
     site: site, venue, location
-    open: open, reopen, inaugurate
+    open: open, reopen, inaugurate, go into service, goes into service, went into service,
+        enter service, enters service, entered service
     close: close, shut, closure
     rise: rise, grown, rose, risen, rising, increase, grow, grew, growth, climb, gain, jump,
         double, doubled, treble, triple, up from, up on, dearer, surge, higher, went up,

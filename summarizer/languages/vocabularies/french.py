@@ -219,6 +219,7 @@ VOCABULARY = Vocabulary(
         dont, parmi lesquels, parmi eux, autres, autre, chaque, y compris
         """
     ),
+    belonging=phrases("parmi les"),
     wholes=phrases("d entre eux, d entre elles, des"),
     clock_hours=valued(
         """
@@ -306,7 +307,9 @@ VOCABULARY = Vocabulary(
         """
     ),
     boundaries=phrases("sans, mais, tandis, alors, et, qui, car, parce, bien"),
-    polls=phrases("sondage, sondages, enquête d opinion"),
+    polls=phrases(
+        "sondage, sondages, enquête d opinion, interrogé, interrogées, interrogés, sondé"
+    ),
     open_moods=OPEN_MOODS["fr"],
     any_moods=ANY_MOODS["fr"],
     done=DONE["fr"],

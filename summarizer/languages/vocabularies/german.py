@@ -160,6 +160,7 @@ VOCABULARY = Vocabulary(
         jeder, jeweils, beide, beiden
         """
     ),
+    belonging=phrases("unter den"),
     wholes=phrases("von ihnen, von denen, von den, der"),
     clock_hours=valued(
         """
@@ -202,7 +203,8 @@ VOCABULARY = Vocabulary(
     ),
     ordinals=phrases(
         """
-        erste, erster, ersten, zweite, zweiter, zweiten, dritte, dritter, dritten, weiterer, weitere
+        erste, erster, ersten, zweite, zweiter, zweiten, dritte, dritter, dritten, weiterer,
+        weitere, hinspiel, rückspiel
         """
     ),
     ordinal_numbers=valued(
@@ -284,8 +286,8 @@ VOCABULARY = Vocabulary(
     ),
     negations=phrases(
         """
-        nicht, nie, niemals, niemand, niemanden, kein, keine, keinen, keiner, keinem, keines, ohne,
-        weder, noch nie, nichts, keineswegs
+        nicht, nie, niemals, niemand, niemanden, niemandem, kein, keine, keinen, keiner, keinem,
+        keines, keinerlei, ohne, weder, noch nie, nichts, keineswegs
         """
     ),
     negates_backward=True,
@@ -347,7 +349,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     boundaries=phrases("aber, während, obwohl, weil, und, sondern, jedoch, doch"),
-    polls=phrases("umfrage, umfragen, befragung, schätzungen"),
+    polls=phrases("umfrage, umfragen, befragung, schätzungen, befragt, befragte, befragten"),
     extents=phrases("bundesweit, landesweit, weltweit, europaweit, allein, im ganzen land"),
     qualifiers=phrases(
         "netto, brutto, nach steuern, vor steuern, operative, operativer, bereinigt, bereinigte"

@@ -207,6 +207,7 @@ VOCABULARY = Vocabulary(
     about=phrases("circa, quasi, intorno a, poco più di, poco meno di, una, un"),
     remainders=phrases("il resto, il saldo, il restante, restanti, il rimanente"),
     parts=phrases("tra cui, fra cui, di cui, compresi, altri, altre, ogni"),
+    belonging=phrases("tra i, tra le, fra i, fra le"),
     wholes=phrases("di loro, dei, delle, degli"),
     clock_words=valued("mezzogiorno = 720, mezzanotte = 0"),
     clocks_before=("alle", "dalle", "verso"),
@@ -220,7 +221,9 @@ VOCABULARY = Vocabulary(
         """
     ),
     stamps=phrases("finora, al momento, ultimo bilancio, nuovo bilancio, ora"),
-    ordinals=phrases("primo, prima volta, seconda, terzo, terza, quarto, precedente"),
+    ordinals=phrases(
+        "primo, prima volta, seconda, terzo, terza, quarto, precedente, andata, ritorno"
+    ),
     ordinal_numbers=valued(
         """
         secondo = 2, seconda = 2, terzo = 3, terza = 3, quarto = 4, quarta = 4, quinto = 5,
@@ -255,7 +258,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     boundaries=phrases("senza, ma, mentre, e, che, perché, anche se"),
-    polls=phrases("sondaggio, sondaggi"),
+    polls=phrases("sondaggio, sondaggi, intervistato, intervistati, intervistate"),
     open_moods=OPEN_MOODS["it"],
     any_moods=ANY_MOODS["it"],
     done=DONE["it"],

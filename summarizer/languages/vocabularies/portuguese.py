@@ -189,6 +189,7 @@ VOCABULARY = Vocabulary(
     about=phrases("cerca de, quase, aproximadamente, em torno de, pouco mais de, pouco menos de"),
     remainders=phrases("o resto, o restante, restantes, o saldo"),
     parts=phrases("incluindo, entre os quais, entre eles, dos quais, outros, outras, cada"),
+    belonging=phrases("entre os, entre as"),
     wholes=phrases("deles, delas, dos, das"),
     clock_hours=valued("h = -1, horas = -1"),
     clock_words=valued("meio dia = 720, meia noite = 0"),
@@ -237,7 +238,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     boundaries=phrases("sem, mas, enquanto, e, que, porque, embora"),
-    polls=phrases("sondagem, sondagens, pesquisa, pesquisas"),
+    polls=phrases("sondagem, sondagens, pesquisa, pesquisas, entrevistou, inquiriu, inquiridos"),
     open_moods=OPEN_MOODS["pt"],
     any_moods=ANY_MOODS["pt"],
     done=DONE["pt"],

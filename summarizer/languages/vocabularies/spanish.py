@@ -177,6 +177,7 @@ VOCABULARY = Vocabulary(
         más, cada, ambos
         """
     ),
+    belonging=phrases("entre los, entre las"),
     wholes=phrases("de ellos, de ellas, de los, de las"),
     clock_hours=valued(
         """
@@ -212,7 +213,8 @@ VOCABULARY = Vocabulary(
     ),
     ordinals=phrases(
         """
-        primer, primero, primera, segundo, segunda, tercer, tercero, tercera, nuevo, nueva
+        primer, primero, primera, segundo, segunda, tercer, tercero, tercera, nuevo, nueva,
+        partido de ida, partido de vuelta, la ida, la vuelta
         """
     ),
     ordinal_numbers=valued(
@@ -333,7 +335,9 @@ VOCABULARY = Vocabulary(
         """
     ),
     boundaries=phrases("pero, mientras, aunque, porque, y, sino"),
-    polls=phrases("encuesta, encuestas, sondeo, sondeos, estimaciones"),
+    polls=phrases(
+        "encuesta, encuestas, sondeo, sondeos, estimaciones, encuestó, entrevistó, encuestados"
+    ),
     extents=phrases("en todo el país, en todo el mundo, en todo el territorio, solo en"),
     qualifiers=phrases(
         """

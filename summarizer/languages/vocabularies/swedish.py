@@ -113,6 +113,7 @@ VOCABULARY = Vocabulary(
     at_most=phrases("högst, mindre än, upp till"),
     about=phrases("omkring, cirka, ungefär, runt, nästan"),
     parts=phrases("varav, däribland, ytterligare, andra, bland dem"),
+    belonging=phrases("bland de"),
     wholes=phrases("av dem, av de"),
     clocks_before=("klockan",),
     day_parts=phrases(

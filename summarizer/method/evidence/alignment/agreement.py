@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from typing import TYPE_CHECKING
+from unicodedata import combining, normalize
 
 from summarizer.languages.akin_words import are_one
 
@@ -103,7 +104,7 @@ def _abbreviates(a: str, b: str) -> bool:
 
 def alike(a: str, b: str) -> bool:
     """Return whether two words are spellings of one, or one the beginning of the other."""
-    if a == b:
+    if a == b or _without_accents(a) == _without_accents(b):
         return True
     if min(len(a), len(b)) > 1 and (a.startswith(b) or b.startswith(a)):
         return True
@@ -113,6 +114,13 @@ def alike(a: str, b: str) -> bool:
     letters = min(len(a), len(b))
     needed = _ALIKE if letters >= _LONG else _SHORT_ALIKE
     return 2 * len(own & other) >= needed * (len(own) + len(other))
+
+
+def _without_accents(word: str) -> str:
+    """Return a word without its marks: "Ewą" is a case of "Ewa"."""
+    if word.isascii():
+        return word
+    return "".join(sign for sign in normalize("NFD", word) if not combining(sign))
 
 
 @lru_cache(maxsize=10_000)

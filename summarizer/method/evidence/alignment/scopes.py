@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import phrases
 from summarizer.method.evidence.alignment.agreement import agree
-from summarizer.method.evidence.alignment.counterparts import EVENTS, GROUPS, is_named
+from summarizer.method.evidence.alignment.counterparts import EVENTS, GROUPS, PEOPLE, is_named
 from summarizer.method.evidence.statements.statement import read_once
 
 if TYPE_CHECKING:
@@ -34,12 +34,16 @@ def same_scope(a: Statement, b: Statement) -> bool:
     own, other = _times(a), _times(b)
     if ("futures" in a.cues) != ("futures" in b.cues) and bool(own) != bool(other):
         return False  # "will lay off 1,900" and "laid off 2,700 in 2019"
-    return _are_of_one_time(a, b) and same_one(a, b)
+    return are_of_one_time(a, b) and same_one(a, b)
 
 
 def of_two_polls(a: Statement, b: Statement, value: Value) -> bool:
-    """Return whether shares may be those of two polls; how many birds a survey found is a fact."""
-    return value.kind == "percent" and "polls" in a.cues.keys() & b.cues.keys()
+    """Return whether shares may be those of two polls, or counts those of the people asked.
+
+    How many birds a survey found is a fact.
+    """
+    asked = value.kind == "count" and bool(value.counted & PEOPLE)
+    return (asked or value.kind == "percent") and "polls" in a.cues.keys() & b.cues.keys()
 
 
 def same_mood(a: Statement, b: Statement, value: Value) -> bool:
@@ -91,7 +95,7 @@ def _spans_more(a: Statement, b: Statement) -> bool:
     return any(not is_named(name, b) for name in spanning)
 
 
-def _are_of_one_time(a: Statement, b: Statement) -> bool:
+def are_of_one_time(a: Statement, b: Statement) -> bool:
     """Return whether two sentences name a time or a period in common, or one of them names none."""
     times, others = _times_to_compare(a, b)
     periods, other_periods = _periods(a), _periods(b)

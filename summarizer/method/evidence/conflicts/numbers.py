@@ -9,6 +9,7 @@ from summarizer.method.evidence.alignment.counterparts import (
     DECIDED,
     adds_up,
     are_counterparts,
+    are_of_others,
     same_level,
 )
 from summarizer.method.evidence.alignment.scopes import (
@@ -97,6 +98,8 @@ def but_for_a_value(pair: Pair) -> Clash | None:
     own, other = pair.unmatched[0]
     if is_time(own) or own.kind == "label" or own.bound or other.bound:
         return None
+    if are_of_others(own, other):
+        return None  # the killed, and the injured
     if _are_of_two_things(pair, own, other) or _at_two_ends(a, b) or not of_one_group(a, b):
         return None
     return _clash(pair, own, other) if _are_of_one_frame(a, b) else None
@@ -170,6 +173,7 @@ def _are_of_two_things(pair: Pair, own: Value, other: Value) -> bool:
     a, b = pair.a, pair.b
     return (
         of_two_polls(a, b, own)
+        or a.signs.get("rise", 0) * b.signs.get("rise", 0) < 0
         or not _are_of_one_size(pair, own, other)
         or moved_for_others(a, own, b, other)
         or is_no_toll(a, own) != is_no_toll(b, other)

@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING
 from summarizer.languages.akin_words import is_known, is_word
 from summarizer.method.evidence.alignment.agreement import is_time
 from summarizer.method.evidence.alignment.counterparts import event_near, same_act, same_part
-from summarizer.method.evidence.alignment.scopes import of_one_group, same_one, same_stage
+from summarizer.method.evidence.alignment.scopes import (
+    are_of_one_time,
+    of_one_group,
+    same_one,
+    same_stage,
+)
 from summarizer.method.evidence.clauses.told_terms import in_both
 from summarizer.method.evidence.conflicts.pair import (
     NAMES,
@@ -35,6 +40,8 @@ _SURE_PLACES = frozenset({"in", "near"})
 """How a place lies, where no person can stand instead."""
 _GOING = frozenset({"travel", "move", "arrive", "return"})
 """Senses of going: where somebody goes to, something is done, "travel to Oslo to meet"."""
+_DEPUTY = ("vice", "vize", "wice", "under", "sub")  # before an office, in one word with it
+_ROOT = 4  # letters at the beginning that forms of one word share
 _GOING_FAR = 3  # words from going to where
 _SPANS = frozenset({"month", "year"})
 """Kinds of time that an office lasts from, or to."""
@@ -114,6 +121,8 @@ def names(pair: Pair) -> Iterator[Clash]:
     """Yield the names in one office, or in one part of one event, that differ."""
     if not of_one_group(pair.a, pair.b) or any(own.kind in _SPANS for own, _ in pair.unmatched):
         return  # the women's race and the men's; a coach until May, and one since June
+    if _are_of_two_ranks(pair.a, pair.b):
+        return
     found = [
         (own, other)
         for own, other in pair.strangers
@@ -126,11 +135,24 @@ def names(pair: Pair) -> Iterator[Clash]:
             yield Clash("name", own.span, other.span)
 
 
+def _are_of_two_ranks(a: Statement, b: Statement) -> bool:
+    """Return whether one sentence tells of a deputy, in one word, and the other of the office."""
+    return any(
+        word.startswith(rank) and any(each[:_ROOT] == word[len(rank) :][:_ROOT] for each in other)
+        for own, other in ((a.folded, b.folded), (b.folded, a.folded))
+        for word in {*own} - {*other}
+        for rank in _DEPUTY
+        if len(word) >= len(rank) + _ROOT
+    )
+
+
 def winners(pair: Pair) -> Iterator[Clash]:
     """Yield the winners that differ where the same two names are told of: who beat whom."""
     a, b = pair.a, pair.b
     if pair.nearness() < OFFICES or not same_one(a, b) or _has_free_order(a):
         return
+    if not are_of_one_time(a, b):
+        return  # two games
     if winners_differ(a, b):
         yield Clash("name", in_both(a, b)[0][0].span, in_both(b, a)[0][0].span)
     elif both := doers_differ(a, b):

@@ -22,6 +22,7 @@ _ANYBODY = frozenset({"people", "passenger", "work", "man", "woman", "child"})
 """Senses that count anybody."""
 _COUNTED_WORDS = 3  # "42,000 cheering home fans"
 _PART_FAR = 2  # words from "died" to "in hospital"
+_BELONGING_FAR = 5  # words behind a number to what those counted are among
 _PART_WORDS = 4  # "including at least five"
 
 
@@ -136,10 +137,21 @@ def has_a_rest(wording: Wording, end: int) -> bool:
     return any(start >= end for start, _ in wording.cue_places("remainders"))
 
 
+def _belongs_to_a_whole(wording: Wording, end: int) -> bool:
+    """Return whether those counted are told to be among others: "five children are among the"."""
+    near = range(end, min(len(wording), end + _BELONGING_FAR))
+    return any(
+        wording.cue_at("belonging", at) and wording.clauses[at] == wording.clauses[end - 1]
+        for at in near
+    )
+
+
 def is_part(wording: Wording, at: int, end: int) -> bool:
     """Return whether a number is said to be a part of another one."""
     bounds = {*wording.covered("at_least"), *wording.covered("at_most")}  # "more than"
     starts = [start for start, _ in wording.cue_places("parts") if start not in bounds]
     if wording.cue_at("wholes", end) or _of_a_number(wording, end + 1):
+        return True
+    if _belongs_to_a_whole(wording, end):
         return True
     return any(at - _PART_WORDS <= start < at or start in {end, end + 1} for start in starts)
