@@ -66,11 +66,15 @@ LANGUAGE = Language(
         f"他{behind}"  # 他 alone also opens 他国, "another country"
         for behind in (
             *_SPEECH_VERBS,
-            # what stands behind a subject: adverbs, prepositions, auxiliaries
+            # what stands behind a subject: adverbs, prepositions, auxiliaries, and how verbs begin
             *"在是的也还還已曾将將会會能要就又从從把被对對和与與向为為于於以因由用给給让讓使没沒"
-            "不只都才却卻便并並再仍最很正则則",
+            "不只都才却卻便并並再仍最很正则則"
+            "承宣认認回透强強坚堅提呼希计計介坦感担擔相反批警敦建否拒辞辭离離来來去到走站坐看听聽想觉覺知做"
+            "当當成获獲赢贏输輸受遭死生出入进進住工任负負主领領带帶率参參加代发發读讀学學教打拿取收买買卖賣"
+            "付借找寻尋等见見遇谈談签簽同支继繼开開关關停完达達有无無一",
         )
     )
+    + phrases("我市, 我县, 我縣, 我省, 我区, 我區, 我镇, 我鎮, 我村, 我校, 我院")
     + phrases("*先生，您, *女士，您, *教授，您, *先生，你, *女士，你")
     + phrases("其次, 再次，, 第二，, 第三，, 第四，, 第五，, 其二，, 其三，"),
     speech_verbs=_SPEECH_VERBS,
