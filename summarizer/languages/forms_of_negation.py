@@ -8,6 +8,7 @@ INFIXED = frozenset({"tr", "az"})
 """Languages whose verbs take an "m" and a vowel behind their stem."""
 _HIGH, _LOW = str.maketrans("ıuü", "iii"), str.maketrans("a", "e")
 _SHORTEST, _STEM = 4, 2  # letters of a verb behind a prefix, and of a stem
+_PASSIVES = ("edil",)
 _VOWELS = ("e", "i", "ey")  # behind the "m"
 _PRESENT = frozenset({"r", "ir", "er"})
 
@@ -19,12 +20,22 @@ def denies_form(denied: str, word: str, language: str) -> bool:
     if language not in INFIXED:
         return False
     # Vowels follow those of the stem, a consonant its end: "öldü", "ölmedi"; "gitti", "gitmedi".
-    word, denied = (each.translate(_HIGH).translate(_LOW) for each in (word, denied))
+    word, denied = (_plain(each) for each in (word, denied))
     return any(
         denied[at : at + 1] == "m" and _are_one_ending(denied[at + 1 :], word[at:])
         for at in range(_STEM, min(len(denied), len(word)))
         if denied[:at] == word[:at]
     )
+
+
+def _plain(word: str) -> str:
+    """Return a word with one vowel for all of a kind, and what is done for what somebody does.
+
+    "Edildi" is the passive of "etti", the verb of "iptal etti".
+    """
+    plain = word.translate(_HIGH).translate(_LOW)
+    passive = next((each for each in _PASSIVES if plain.startswith(each)), "")
+    return "et" + plain[len(passive) :] if passive else plain
 
 
 def _are_one_ending(denied: str, ending: str) -> bool:

@@ -60,3 +60,8 @@ PASSIVES = {
     "pl": frozenset(phrases("został, została, zostało, zostali, zostały")),
 }
 """Words of the passive, in which the case of a name is not that of its part."""
+
+ENDINGS_TELL = frozenset(
+    ("pl", "cs", "sk", "sl", "ru", "uk", "lt", "lv", "fi", "hu", "tr", "ko", "el", "hy", "ka")
+)
+"""Languages in which the ending of a word, name or not, tells who did it, and to whom."""

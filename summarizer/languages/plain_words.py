@@ -54,7 +54,8 @@ ASSERTIONS = {
     "nl": "niet alleen, niet minder",
     "pt": "não só, não apenas, não menos",
     "ru": "не только, не менее, не более, не меньше, не больше",
-    "zh": "不少于, 不低于, 不足, 不到, 不仅, 不过, 不断, 不久, 不同, 毫无疑问, 无人机",
+    "zh": "不少于, 不低于, 不足, 不到, 不仅, 不过, 不断, 不久, 不同的, 不同于, 不同於, "
+    "截然不同, 毫无疑问, 无人机",
 }
 """Phrases with such a word that deny nothing: "not only", "no fewer than", "still"."""
 

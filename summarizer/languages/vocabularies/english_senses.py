@@ -166,7 +166,8 @@ SENSES = grouped(
     in office: remain in office, remains in office, stay in office, stays in office, stay on,
         stays on, staying on, keep his post, keep her post
     oust: oust, topple, toppled, unseat, overthrow, overthrown, brought down
-    unchanged: unchanged, steady, flat
+    unchanged: unchanged, steady, flat, left its key rate, left the key rate, left interest rates,
+        left rates, left its rate, held rates, held its key rate, held interest rates
     responsibility: responsibility
     positive: positive
     negative: negative

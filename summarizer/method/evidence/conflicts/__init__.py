@@ -1,7 +1,7 @@
 """Conflicts: two sentences that speak of the same thing and cannot both be true.
 
-Read `pair`; `tolls`, `other_things` and `updates`, then `numbers`; `dates`, `polarity`; `places`;
-`fates`, `parts`; and `stated_values`.
+Read `pair`; `tolls`, `other_things` and `updates`, then `numbers`; `dates`, `polarity` and
+`plain_denials`; `places`; `fates`, `parts`; and `stated_values`.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from summarizer.method.evidence.conflicts.numbers import but_for_a_value, number
 from summarizer.method.evidence.conflicts.pair import Clash, Kind, Pair
 from summarizer.method.evidence.conflicts.parts import parts
 from summarizer.method.evidence.conflicts.places import names, places, winners
+from summarizer.method.evidence.conflicts.plain_denials import plain_denials
 from summarizer.method.evidence.conflicts.polarity import signs
 
 if TYPE_CHECKING:
@@ -63,5 +64,10 @@ def clashes(
         for each in rule(pair):
             found = True
             yield each
+    if found:
+        return
+    for each in plain_denials(pair):
+        found = True
+        yield each
     if not found and (value := but_for_a_value(pair)) and report_each_other():
         yield value

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from summarizer.method.evidence.statements.lexicon import Lexicon
     from summarizer.method.evidence.statements.wording import Wording
 
+_CLOSE = 2  # words: the later one of two tells how a thing stands
 _SHORTEST_PART = 4  # letters of a part of a compound
 _SHORTEST_NEGATIVE = 5  # letters behind a prefix: "insured" in "uninsured", not "der" in "under"
 
@@ -26,6 +27,7 @@ def terms_of(
     """
     terms: dict[str, int] = {}
     signs: dict[str, int] = {}
+    told: dict[str, int] = {}
     shown: dict[str, tuple[int, int]] = {}
     denied, by = denials(wording)
     limits = {at for cue in ("at_least", "at_most", "about") for at in wording.covered(cue)}
@@ -37,7 +39,10 @@ def terms_of(
         for term, own in _said(wording, at):
             if terms.setdefault(term, at) == at:
                 shown[term] = min(at, by.get(at, at)), max(wording.last[at], by.get(at, at))
-            signs[term] = sign * own if signs.get(term, sign * own) == sign * own else 0
+            said = sign * own
+            is_close = at - told.get(term, at) <= _CLOSE  # "remain halted", "halted, then resumed"
+            signs[term] = said if is_close or signs[term] == said else 0
+            told[term] = at
     return terms, signs, shown
 
 

@@ -21,6 +21,7 @@ from summarizer.languages.part_marks import (
     SUBJECT_PARTICLES,
     TURNING,
 )
+from summarizer.method.evidence.who_did_what.exchanged_endings import endings_exchanged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +39,9 @@ def sides_change(a: Statement, b: Statement) -> bool:
     """Return whether two who are named in both sentences have each other's part in one deed."""
     if a.language is None or a.language != b.language:
         return False
-    if turned_by_case(a, b) or (are_turned(a, b) and _turns(a) == _turns(b)):
+    if endings_exchanged(a, b) or turned_by_case(a, b):
+        return True
+    if are_turned(a, b) and _turns(a) == _turns(b):
         return True
     return _is_received_by_doer(a, b)
 

@@ -1,0 +1,82 @@
+"""What one sentence denies of another that is nearly the same, in any language.
+
+It is known by the words, the signs and the forms of verbs that deny; `polarity` knows more where a
+vocabulary says which words are opposites.
+"""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING
+
+from summarizer.languages import has_file
+from summarizer.languages.forms_of_negation import denies_form
+from summarizer.method.evidence.conflicts.pair import Clash
+from summarizer.method.evidence.statements import Span
+from summarizer.method.evidence.wording_differences.plain_differences import denies
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from summarizer.languages.language import Language
+    from summarizer.method.evidence.conflicts.pair import Pair
+    from summarizer.method.evidence.statements import Statement
+
+_LONGEST = 2  # words in the place of others
+_ALIKE = 0.8  # share of the words of two sentences that stand in the same order in both
+
+
+def plain_denials(pair: Pair) -> Iterator[Clash]:
+    """Yield what one of two nearly equal sentences denies by one word more, or by a verb's form."""
+    a, b = pair.a, pair.b
+    if a.language is None or a.language != b.language or _is_known_well(a.language):
+        return
+    matcher = SequenceMatcher(None, a.folded, b.folded, autojunk=False)
+    if matcher.ratio() < _ALIKE:
+        return
+    for step, i, j, k, m in matcher.get_opcodes():
+        if step == "insert" and (told := _denied(a, i, b, k, m)):
+            yield Clash("polarity", told[0], told[1])
+        elif step == "delete" and (told := _denied(b, k, a, i, j)):
+            yield Clash("polarity", told[1], told[0])
+        elif step == "replace" and max(j - i, m - k) <= _LONGEST and _parts(a, (i, j), b, (k, m)):
+            yield Clash("polarity", _span(a, i, j), _span(b, k, m))
+
+
+def _is_known_well(language: Language) -> bool:
+    """Return whether the vocabulary of a language tells opposites: `polarity` reads them."""
+    known = language.vocabulary
+    return has_file(language.code) and bool(known.senses) and not known.short
+
+
+def _denied(a: Statement, place: int, b: Statement, start: int, end: int) -> list[Span]:
+    """Return the spans of what b denies with some words that a lacks, or nothing.
+
+    They go up to the next word, that which is denied.
+    """
+    if place >= len(a.spans) or end >= len(b.spans) or not _denies(b, start, end):
+        return []
+    return [a.spans[place], _span(b, start, end + 1)]
+
+
+def _parts(a: Statement, own: tuple[int, int], b: Statement, other: tuple[int, int]) -> bool:
+    """Return whether of words in each other's place some deny, by a word or by their form."""
+    if _denies(a, *own) != _denies(b, *other):
+        return True
+    code = a.language.code if a.language is not None else ""
+    return any(
+        denies_form(each, word, code) or denies_form(word, each, code)
+        for word in a.folded[slice(*own)]
+        for each in b.folded[slice(*other)]
+    )
+
+
+def _denies(statement: Statement, start: int, end: int) -> bool:
+    """Return whether a word that denies is among some words."""
+    span, language = _span(statement, start, end), statement.language
+    told = statement.text[span.start : span.end]
+    return language is not None and bool(denies(told, language.code))
+
+
+def _span(statement: Statement, start: int, end: int) -> Span:
+    return Span(statement.spans[start].start, statement.spans[end - 1].end)
