@@ -15,6 +15,7 @@ from summarizer.languages.acts import acts_of, is_any
 from summarizer.languages.part_marks import RECEIVERS
 from summarizer.method.evidence.clauses.clause_words import words_of
 from summarizer.method.evidence.statements.lexicon import words_of as cut
+from summarizer.method.evidence.wording_differences.denied_opposites import deny_one_thing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,7 +65,7 @@ class _Pair(NamedTuple):
         """Return whether the sentence has a word of the claim, in whatever form or other words."""
         word = self.words[at]
         if self.claim.signs.get(word.key, 0) * self.other.signs.get(word.key, 0) < 0:
-            return False  # "acquitted", "convicted"
+            return deny_one_thing(word.key, self.claim, self.other)  # not "acquitted", "convicted"
         if word.key in self.other.terms or word.folded in self.other.folded:
             return True
         return any(_are_forms(word.folded, one) for one in self.other.folded) or (

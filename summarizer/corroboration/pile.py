@@ -83,6 +83,16 @@ class Pile:
             with_forms(self._words_with(claim.text, tongue, kept), codes),
             np.append(self.articles[kept], len(draft.articles)),
         )
+        statements = _Statements(
+            texts=texts,
+            languages=languages,
+            dates=[*(base.statements.dates[row] for row in kept), published],
+            codes=codes,
+            sentences=[*(draft.sentences[row] for row in kept), claim.sentence],
+            topic=base.statements,
+            rows=kept,
+            claim=base.statements.of_text(claim.text, language, published),
+        )
         evidence = Evidence(
             similarity=compared.of_facts,
             articles=compared.articles,
@@ -91,17 +101,8 @@ class Pile:
             copies=np.append(base.copies[kept], 1),
             silent=np.append(base.silent[kept], True),
             lineages=base.lineages,
-            statements=_Statements(
-                texts=texts,
-                languages=languages,
-                dates=[*(base.statements.dates[row] for row in kept), published],
-                codes=codes,
-                sentences=[*(draft.sentences[row] for row in kept), claim.sentence],
-                topic=base.statements,
-                rows=kept,
-                claim=base.statements.of_text(claim.text, language, published),
-            ),
-            same_fact=same_fact(texts, languages, compared),
+            statements=statements,
+            same_fact=same_fact(texts, languages, compared, statements.in_one_writing),
             threshold=base.threshold,
             constants=base.constants,
             tongues=compared.words.tongues,

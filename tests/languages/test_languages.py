@@ -64,6 +64,7 @@ NO_LANGUAGES = {
         "seats",
         "stems",
         "units",
+        "warring_parties",
     ),
 }
 IN_THEIR_CASE = {

@@ -95,10 +95,20 @@ class Vocabulary(Frozen):
     """What stands before how much something rises or falls: "by"."""
     levels: tuple[str, ...] = ()
     """What stands before what it came to, or from: "to"."""
+    came_from: tuple[str, ...] = ()
+    """What stands before the value that something had before another one: "from"."""
+    came_to: tuple[str, ...] = ()
+    """What stands before the value that it has since: "to"."""
+    again: tuple[str, ...] = ()
+    """What tells that something is as it was before: "open again"."""
+    corrections: tuple[str, ...] = ()
+    """Words that say that a value was never so: "corrected"."""
     shares: tuple[str, ...] = ()
     """What joins the two numbers of a share: "in", "out of"."""
     percents: tuple[str, ...] = ()
     """What makes a number a share of a hundred."""
+    points: tuple[str, ...] = ()
+    """What behind a fraction is that of a percentage point: "a quarter point"."""
     currencies: Mapping[str, str] = field(default_factory=dict)
     """The code of a currency by its words."""
     units: Mapping[str, tuple[str, float]] = field(default_factory=dict)

@@ -160,7 +160,11 @@ VOCABULARY = Vocabulary(
         paragraaf, resolutie, trein, bus, gebouw, zone, blok
         """
     ),
-    percents=("%", "procent"),
+    came_from=("van",),
+    came_to=phrases("naar, tot"),
+    corrections=phrases("corrigeerde, corrigeert, gecorrigeerd, correctie, herzag, herzien"),
+    again=phrases("weer, opnieuw, heropend, heropende, heropent"),
+    percents=("%", "procent", "procentpunt", "procentpunten"),
     currencies=by_word(
         """
         usd: $, dollar
@@ -172,6 +176,7 @@ VOCABULARY = Vocabulary(
     ),
     units=measures(
         """
+        percent 0.01: basispunt, basispunten
         length 1: meter
         length 1000: km, kilometer
         length 0.01: cm, centimeter

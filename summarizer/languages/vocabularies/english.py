@@ -117,12 +117,17 @@ VOCABULARY = Vocabulary(
     changes=("by",),
     levels=("to", "at", "from"),
     shares=phrases("in, out of, in every, out of every"),
+    came_from=("from",),
+    came_to=phrases("to, up to, down to"),
+    corrections=phrases("corrected, corrects, correction, revised, revises, revision, amended"),
+    again=phrases("again, once more, reopen, reopens, reopened, reopening"),
     percents=phrases(
         """
         %, percent, per cent, pct, percentage points, percentage point, a percentage point, of a
         percentage point, a point, of a point
         """
     ),
+    points=("point",),
     currencies=by_word(
         """
         usd: $, us$, dollar, dollars
@@ -173,6 +178,7 @@ VOCABULARY = Vocabulary(
         times 1: times, times as
         storeys 1: storey, storeys, story, stories
         magnitude 1: magnitude
+        percent 0.01: basis points, basis point, bps
         """
     ),
     ages_before=phrases("aged, age, age of, ages, who is, who was"),

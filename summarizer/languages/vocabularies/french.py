@@ -163,7 +163,17 @@ VOCABULARY = Vocabulary(
         zone, alinéa, lot
         """
     ),
-    percents=("%", "pour cent"),
+    came_from=("de",),
+    came_to=("à",),
+    corrections=phrases(
+        """
+        corrigé, corrigée, corrige, correction, rectifié, rectifiée, rectifie, révisé, révisée,
+        revu, revue
+        """
+    ),
+    again=phrases("de nouveau, à nouveau, rouvert, rouverte, rouvre, réouverture"),
+    points=phrases("point, de point, point de pourcentage, de point de pourcentage"),
+    percents=phrases("%, pour cent, point de pourcentage, points de pourcentage"),
     currencies=by_word(
         """
         usd: $, dollar, dollars, de dollars
@@ -176,6 +186,7 @@ VOCABULARY = Vocabulary(
     ),
     units=measures(
         """
+        percent 0.01: point de base, points de base
         length 1: m, mètre, mètres
         length 1609: mile, miles, milles
         length 0.001: mm, millimètre, millimètres

@@ -93,6 +93,15 @@ VOCABULARY = Vocabulary(
     ranges=("von", "zwischen"),
     numbered=NUMBERED,
     shares=("von",),
+    came_from=("von",),
+    came_to=("auf",),
+    corrections=phrases(
+        """
+        korrigierte, korrigiert, korrigieren, korrektur, revidierte, revidiert, berichtigte,
+        berichtigt
+        """
+    ),
+    again=phrases("wieder, erneut, wiedereröffnet, wiedereröffnete"),
     percents=phrases("%, prozent, prozentpunkte, prozentpunkten"),
     currencies=by_word(
         """
@@ -106,6 +115,7 @@ VOCABULARY = Vocabulary(
     ),
     units=measures(
         """
+        percent 0.01: basispunkt, basispunkte, basispunkten
         length 1: meter, metern, m
         length 1000: km, kilometer, kilometern
         length 1609.3: meilen

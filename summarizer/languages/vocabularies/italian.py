@@ -171,7 +171,14 @@ VOCABULARY = Vocabulary(
         appartamento, zona, lotto
         """
     ),
-    percents=("%", "per cento"),
+    came_from=phrases("da, dal"),
+    came_to=phrases("a, al"),
+    corrections=phrases(
+        "corretto, corretta, corregge, correzione, rettificato, rettificata, rivisto, rivista"
+    ),
+    again=phrases("di nuovo, nuovamente, riaperto, riaperta, riapre, riapertura"),
+    points=phrases("punto, di punto, punto percentuale, di punto percentuale"),
+    percents=phrases("%, per cento, punto percentuale, punti percentuali"),
     currencies=by_word(
         """
         usd: $, dollaro, dollari, di dollari
@@ -183,6 +190,7 @@ VOCABULARY = Vocabulary(
     ),
     units=measures(
         """
+        percent 0.01: punto base, punti base
         length 1: metro, metri
         length 1000: km, chilometro, chilometri
         length 0.01: cm, centimetro, centimetri

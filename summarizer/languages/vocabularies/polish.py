@@ -88,7 +88,13 @@ VOCABULARY = Vocabulary(
     vague=ranges("kilka = 2 to 9, kilku = 2 to 9, kilkadziesiąt = 20 to 99, setki = 150 to 2500"),
     nobody=("nikt",),
     no=("żaden", "żadna", "żadne"),
-    percents=("%", "procent", "proc"),
+    came_from=phrases("z, ze"),
+    came_to=phrases("do, na"),
+    corrections=phrases(
+        "skorygował, skorygowała, skorygowano, sprostował, sprostowała, zrewidował, zrewidowała"
+    ),
+    again=phrases("znowu, znów, ponownie"),
+    percents=phrases("%, procent, proc, punkt procentowy, punkty procentowe, punktów procentowych"),
     currencies=by_word(
         """
         usd: $, dolar, dolary, dolarów
@@ -99,6 +105,7 @@ VOCABULARY = Vocabulary(
     ),
     units=measures(
         """
+        percent 0.01: punkt bazowy, punkty bazowe, punktów bazowych
         length 1: metr, metry, metrów
         length 1000: km, kilometr, kilometry, kilometrów
         mass 1: kg, kilogram, kilogramów

@@ -152,7 +152,17 @@ VOCABULARY = Vocabulary(
         ônibus, edifício, apartamento, zona, lote
         """
     ),
-    percents=("%", "por cento"),
+    came_from=("de",),
+    came_to=phrases("para, a"),
+    corrections=phrases(
+        """
+        corrigiu, corrige, corrigido, corrigida, correção, retificou, retificado, reviu, revisou,
+        revisto
+        """
+    ),
+    again=phrases("de novo, novamente, outra vez, reabriu, reaberto, reaberta, reabre, reabertura"),
+    points=phrases("ponto, de ponto, ponto percentual, de ponto percentual"),
+    percents=phrases("%, por cento, ponto percentual, pontos percentuais"),
     currencies=by_word(
         """
         usd: $, dólar, dólares, de dólares
@@ -165,6 +175,7 @@ VOCABULARY = Vocabulary(
     ),
     units=measures(
         """
+        percent 0.01: ponto base, pontos base
         length 1: metro, metros
         length 1000: km, quilómetro, quilómetros, quilômetro, quilômetros
         length 0.01: cm, centímetro, centímetros

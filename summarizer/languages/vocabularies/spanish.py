@@ -119,6 +119,21 @@ VOCABULARY = Vocabulary(
         zona, lote, puerta
         """
     ),
+    came_from=phrases("de, desde"),
+    came_to=phrases("a, hasta"),
+    corrections=phrases(
+        """
+        corrigió, corrige, corregido, corregida, corrección, rectificó, rectificado, rectificada,
+        revisó, revisado, revisada
+        """
+    ),
+    again=phrases(
+        """
+        de nuevo, nuevamente, otra vez, reabre, reabrió, reabierto, reabierta, reapertura, vuelve a,
+        volvió a
+        """
+    ),
+    points=phrases("punto, de punto, punto porcentual, de punto porcentual"),
     percents=phrases("%, por ciento, puntos porcentuales"),
     currencies=by_word(
         """
@@ -132,6 +147,7 @@ VOCABULARY = Vocabulary(
     ),
     units=measures(
         """
+        percent 0.01: punto básico, puntos básicos
         length 1: metro, metros
         length 1000: km, kilómetro, kilómetros
         length 1609.3: milla, millas

@@ -83,7 +83,13 @@ VOCABULARY = Vocabulary(
     nobody=("ingen",),
     no=("inga", "inget"),
     anything=("någon", "något", "några"),
-    percents=("%", "procent"),
+    came_from=("från",),
+    came_to=("till",),
+    corrections=phrases(
+        "korrigerade, korrigerar, korrigerat, rättade, rättar, reviderade, reviderar"
+    ),
+    again=phrases("igen, åter, återöppnade, återöppnat"),
+    percents=("%", "procent", "procentenhet", "procentenheter"),
     currencies=by_word(
         """
         usd: $, dollar
@@ -94,6 +100,7 @@ VOCABULARY = Vocabulary(
     ),
     units=measures(
         """
+        percent 0.01: räntepunkter, baspunkter
         length 1: meter
         length 1000: km, kilometer
         mass 1: kg, kilo

@@ -69,6 +69,7 @@ VOCABULARY = Vocabulary(
     ),
     scales=valued("yüz = 100, bin = 1000, milyon = 1000000, milyar = 1e+09"),
     vague=ranges("birkaç = 2 to 9, onlarca = 20 to 150, yüzlerce = 150 to 2500"),
+    again=phrases("yeniden, tekrar"),
     percents=("%", "yüzde"),
     currencies=by_word(
         """

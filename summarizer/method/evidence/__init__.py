@@ -4,8 +4,8 @@ Read `lineages/`, which articles go back to one text; `statements/` and `clauses
 says; `alignment/`, `wording_differences/` and `who_did_what/`, what two sentences have in common
 and in what they part; `conflicts/`, `differences/` and `people/`, whether they say otherwise, or
 tell of somebody else; `same_fact/`, whether one reports the other; `topic_statements` and
-`tolls_over_time/`, what that takes in all of a topic; `reports/`, the answers row by row; and
-`support`, where the other stages ask for them.
+`tolls_over_time/`, what that takes in all of a topic; `reports/`, the answers row
+by row; and `support`, where the other stages ask for them.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ def weigh_evidence(
         silent=_superseded(lineages, draft),
         lineages=_by_id(lineages, draft.articles),
         statements=statements,
-        same_fact=same_fact(draft.texts, draft.languages, compared),
+        same_fact=same_fact(draft.texts, draft.languages, compared, statements.in_one_writing),
         threshold=options.support,
         constants=constants,
         tongues=compared.words.tongues,

@@ -14,6 +14,7 @@ from summarizer.languages import has_file, language_of
 from summarizer.languages.codes import ENGLISH, macrolanguage
 from summarizer.languages.opening_verbs import opening_verb
 from summarizer.languages.phrases import words_in
+from summarizer.method.evidence.alignment.one_writing import in_one_writing
 from summarizer.method.evidence.differences.marked_clauses import is_about
 from summarizer.method.evidence.people.names_in_articles import Around
 from summarizer.method.evidence.people.somebody_else import tells_of_somebody_else
@@ -127,6 +128,10 @@ class Statements(Frozen):
     def tells_of_somebody_else(self, row: int, other: int) -> bool:
         """Return whether another row tells of somebody else than a row that names whom."""
         return tells_of_somebody_else(self[row], self[other], self._around(other))
+
+    def in_one_writing(self, row: int, other: int) -> str:
+        """Return the text of another row with its numbers as a row writes them."""
+        return in_one_writing(self[row], self[other])
 
     def _around(self, row: int) -> Around:
         """Return the headline of a row's article with its text up to the row, and that behind."""

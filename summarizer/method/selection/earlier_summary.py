@@ -181,7 +181,7 @@ def earlier_of(encoded: Encoded, rows: Rows, constants: Constants) -> Earlier | 
         silent=np.append(rows.evidence.silent, np.zeros(len(summary.sentences), dtype=bool)),
         lineages=rows.evidence.lineages,
         statements=statements,
-        same_fact=same_fact(texts, statements.languages, compared),
+        same_fact=same_fact(texts, statements.languages, compared, statements.in_one_writing),
         threshold=rows.evidence.threshold,
         constants=constants,
         tongues=words.tongues,

@@ -99,7 +99,7 @@ def _is_held(value: Value, home: Statement, statement: Statement) -> bool:
     `home` is the sentence of the value.
     """
     return any(
-        _is_bare(each, value)
+        is_bare(each, value)
         or (
             comparable(value, each)
             and agree(value, each)
@@ -111,7 +111,7 @@ def _is_held(value: Value, home: Statement, statement: Statement) -> bool:
     )
 
 
-def _is_bare(bare: Value, value: Value) -> bool:
+def is_bare(bare: Value, value: Value) -> bool:
     """Return whether a number of nothing is that of a value: "13.80" of "13.80 euros"."""
     if bare.kind != "count" or bare.counted or value.kind not in _SHORTENED:
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.method.evidence.clauses.main_clause import main_clause, told_part
+from summarizer.text.patterns import on_demand
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     from summarizer.method.evidence.statements import Name, Statement
 
 _SURE_PLACES = frozenset({"in", "near", "across"})
+_POSSESSIVES = ("'s", "’s", "s'", "s’")
+_EXPLAINING = on_demand(r" [^,;:.]{1,60}, ")
 
 
 def terms_of_main_clause(statement: Statement) -> set[str]:
@@ -53,8 +56,19 @@ def _parties(statement: Statement) -> list[Name]:
     return [
         name
         for name in statement.names
-        if name.place not in _SURE_PLACES and start <= name.span.start and name.span.end <= end
+        if name.place not in _SURE_PLACES
+        and not _explains(name, statement)
+        and start <= name.span.start
+        and name.span.end <= end
     ]
+
+
+def _explains(name: Name, statement: Statement) -> bool:
+    """Return whether a name says who the next one is: "Ada Moss's killer, Per Lund, was jailed"."""
+    if not statement.text[: name.span.end].endswith(_POSSESSIVES):
+        return False
+    found = _EXPLAINING.match(statement.text, name.span.end)
+    return found is not None and any(one.span.start == found.end() for one in statement.names)
 
 
 def _place_in(name: Name, others: Iterable[Name]) -> int:

@@ -1,7 +1,7 @@
 """Conflicts: two sentences that speak of the same thing and cannot both be true.
 
-Read `pair`; `tolls`, `other_things` and `updates`, then `numbers`; `dates`, `polarity` and
-`plain_denials`; `places`; `fates`, `parts`; and `stated_values`.
+Read `pair`; `tolls`, `other_things`, `sizes` and `updates`, then `numbers` and `corrections`;
+`dates`, `polarity` and `plain_denials`; `places`; `fates`, `parts`; and `stated_values`.
 """
 
 from __future__ import annotations
@@ -9,14 +9,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.method.evidence.alignment.counterparts import likeness
+from summarizer.method.evidence.conflicts.corrections import corrections
 from summarizer.method.evidence.conflicts.dates import dates
 from summarizer.method.evidence.conflicts.fates import fates
 from summarizer.method.evidence.conflicts.numbers import but_for_a_value, numbers
 from summarizer.method.evidence.conflicts.pair import Clash, Kind, Pair
 from summarizer.method.evidence.conflicts.parts import parts
-from summarizer.method.evidence.conflicts.places import names, places, winners
+from summarizer.method.evidence.conflicts.places import enemies, names, places, winners
 from summarizer.method.evidence.conflicts.plain_denials import plain_denials
-from summarizer.method.evidence.conflicts.polarity import signs
+from summarizer.method.evidence.conflicts.polarity import refusals, signs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
 __all__ = ["Clash", "Kind", "clash", "clashes"]
 
 _RULES: tuple[Callable[[Pair], Iterator[Clash]], ...] = (
-    *(numbers, dates, signs, places, names),
-    *(winners, fates, parts),
+    *(numbers, corrections, dates, signs, refusals, places, names),
+    *(winners, enemies, fates, parts),
 )
 
 

@@ -30,8 +30,8 @@ _ENDINGS = frozenset({"end", "return", "open"})
 def dates(pair: Pair) -> Iterator[Clash]:
     """Yield the days and times of one event that differ."""
     found = pair.unmatched
-    if not found or not all(is_time(own) for own, _ in found):
-        return  # where the numbers differ as well, two things are told of
+    if not found or not all(is_time(own) for own, _ in found) or pair.is_in_two_places:
+        return  # where the numbers, or the places, differ as well, two things are told of
     one_stage = same_stage(pair.a, pair.b)
     needed = DATES + other_events(pair) + (SIGNED if by_signs(pair) else 0.0)
     for own, other in found:

@@ -38,9 +38,9 @@ from summarizer.method.evidence.conflicts.pair import (
     SAME_NAMES,
     SCORES,
     Clash,
-    are_of_one_size,
     several,
 )
+from summarizer.method.evidence.conflicts.sizes import may_be_of_one_size
 from summarizer.method.evidence.conflicts.tolls import NEAR, are_tolls_of_one_event, is_no_toll
 from summarizer.method.evidence.conflicts.updates import follows_by_date, is_said_to_follow
 from summarizer.method.evidence.statements import Span
@@ -49,17 +49,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from summarizer.method.evidence.conflicts.pair import Kind, Pair
-    from summarizer.method.evidence.statements import Name, Statement, Value
+    from summarizer.method.evidence.statements import Statement, Value
 
 
-_SIZED = frozenset({"count", "money", "percent", "length"})
-"""Kinds of which two values of one thing are of one size."""
-_MOST_TIMES = (
-    3.0  # how often one may be in the other: of 160 conflicts two had more, of 45 false 12
-)
-_MOST_HURT = 6.0  # the same for the dead and the hurt, whose first figures are far from the last
-_MOST_LONGER = 30.0  # the same for spans of time: "six months", "ten years", but not minutes
-_NEARLY_ONE = 1.6  # how near sentences are that say the same: 1.9 where little else differs
 _FATE_FAR = 8  # words from a number to what happened to those counted
 _AGE_FAR = 4  # words from a name to the age of its bearer
 
@@ -71,8 +63,7 @@ def numbers(pair: Pair) -> Iterator[Clash]:
     # Where the dates differ as well, two things are told of.
     if not _are_of_one_frame(a, b) or any(is_of_the_event(pair, *both) for both in found):
         return
-    elsewhere = [name for both in pair.strangers if _are_two_places(*both) for name in both]
-    if elsewhere:
+    if pair.is_in_two_places:
         return
     nearness = pair.nearness()
     for own, other in found:
@@ -139,20 +130,6 @@ def _is_told_alone(pair: Pair, own: Value, other: Value) -> bool:
     )
 
 
-def _are_of_one_size(pair: Pair, own: Value, other: Value) -> bool:
-    """Return whether one of two values is not many times the other: those are of two things.
-
-    How many were hurt, and how long something took, is told more variously. Where nearly all else
-    is the same, one of the values is ten times too high.
-    """
-    least, most = min(own.high, other.high), max(own.low, other.low)
-    if own.kind == "time":
-        return most <= least * _MOST_LONGER
-    if own.kind not in _SIZED or not least or pair.nearness() >= _NEARLY_ONE:
-        return True
-    return most <= least * (_MOST_HURT if own.roles & other.roles else _MOST_TIMES)
-
-
 def _are_of_one_thing(pair: Pair, own: Value, other: Value) -> bool:
     """Return whether two values of one kind may be those of one thing, at one time."""
     a, b = pair.a, pair.b
@@ -174,7 +151,7 @@ def _are_of_two_things(pair: Pair, own: Value, other: Value) -> bool:
     return (
         of_two_polls(a, b, own)
         or a.signs.get("rise", 0) * b.signs.get("rise", 0) < 0
-        or not _are_of_one_size(pair, own, other)
+        or not may_be_of_one_size(pair, own, other)
         or moved_for_others(a, own, b, other)
         or is_no_toll(a, own) != is_no_toll(b, other)
         or refers_back(a, own) != refers_back(b, other)
@@ -197,10 +174,6 @@ def _at_two_ends(a: Statement, b: Statement) -> bool:
 def _are_counted_alike(own: Value, other: Value) -> bool:
     """Return whether two counts count the same, or people to whom the same happened."""
     return own.kind != "count" or bool(own.counted & other.counted or own.roles)
-
-
-def _are_two_places(own: Name, other: Name) -> bool:
-    return own.place == other.place == "in" and are_of_one_size(own, other)
 
 
 def _are_of_two(pair: Pair, own: Value, other: Value) -> bool:

@@ -127,6 +127,14 @@ class Pair(Frozen):
         return min(len(own), len(others)) > 1 and not any(name.sure for name in self.shared_names)
 
     @cached_property
+    def is_in_two_places(self) -> bool:
+        """Whether each sentence tells where something is, and the other has another place."""
+        return any(
+            own.place == other.place == "in" and are_of_one_size(own, other)
+            for own, other in self.strangers
+        )
+
+    @cached_property
     def shared_names(self) -> list[Name]:
         """The names of the first sentence that the other one has too."""
         return [each for each in self.a.names if is_named(each, self.b)]

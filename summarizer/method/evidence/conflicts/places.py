@@ -26,13 +26,14 @@ from summarizer.method.evidence.conflicts.pair import (
     other_events,
 )
 from summarizer.method.evidence.who_did_what.agents_and_patients import doers_differ
+from summarizer.method.evidence.who_did_what.enemies import enemies_differ
 from summarizer.method.evidence.who_did_what.opposites import winners_differ
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from summarizer.method.evidence.conflicts.pair import Pair
-    from summarizer.method.evidence.statements import Name, Statement
+    from summarizer.method.evidence.statements import Name, Statement, Value
 
 
 _OF = "de"  # "un hostal de Málaga"
@@ -53,10 +54,9 @@ def places(pair: Pair) -> Iterator[Clash]:
     """Yield the places of one event that differ."""
     if not same_stage(pair.a, pair.b):
         return
-    counted = [both for both in pair.unmatched if not is_time(both[0])]
     many = pair.a.terms.keys() & pair.b.terms.keys() & _MANY
-    if counted or many or _tell_of_others(pair):
-        return  # another place and another number, or two marches: two things are told of
+    if any(map(_is_of_two, pair.unmatched)) or many or _tell_of_others(pair):
+        return  # another place and another number, or day, or two marches: two things are told of
     for own, other in pair.strangers:
         placed = (
             (_lie_alike(own, other) or _is_gone_to(pair, own, other))
@@ -69,6 +69,11 @@ def places(pair: Pair) -> Iterator[Clash]:
         near = pair.nearness(own, other) >= PLACES + other_events(pair)
         if near or pair.of_one_life(own, other, own, other):
             yield Clash("place", own.span, other.span)
+
+
+def _is_of_two(both: tuple[Value, Value]) -> bool:
+    """Return whether two values are no times, or days on which nobody speaks."""
+    return not is_time(both[0]) or not (both[0].said or both[1].said)
 
 
 def _tell_of_others(pair: Pair) -> bool:
@@ -157,6 +162,12 @@ def winners(pair: Pair) -> Iterator[Clash]:
         yield Clash("name", in_both(a, b)[0][0].span, in_both(b, a)[0][0].span)
     elif both := doers_differ(a, b):
         yield Clash("name", both[0].span, both[1].span)
+
+
+def enemies(pair: Pair) -> Iterator[Clash]:
+    """Yield the words for who did one thing, where those fight each other: "rebels", "the army"."""
+    if pair.nearness() >= OFFICES and (both := enemies_differ(pair.a, pair.b)):
+        yield Clash("name", *both)
 
 
 def _has_free_order(statement: Statement) -> bool:

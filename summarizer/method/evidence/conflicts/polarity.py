@@ -11,6 +11,7 @@ from summarizer.method.evidence.conflicts.pair import EVENTS_DENIED, SIGNS, Clas
 from summarizer.method.evidence.statements import Span
 from summarizer.method.evidence.statements.counting import FATES
 from summarizer.method.evidence.who_did_what.opposites import opposed
+from summarizer.method.evidence.wording_differences.denied_opposites import turned_down
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,6 +30,10 @@ _OF_DEEDS = frozenset({"accept", "allow", "support"})
 """Senses of which the words behind them tell what it is about: "agreed to return"."""
 _REPEATED = frozenset({"meet"})
 """Senses of what happens more than once in one story."""
+_RESUMED = frozenset({"open", "continue", "function"})
+"""Senses of what is so, is not, and is so again."""
+_LASTING = ("stay", "continue")
+_AGAIN_FAR = 3  # words from "again" to what is so again
 _NEAR = 1.3  # nearness from which two objects may be two words for one
 _FEWEST = 2  # content words and names in common: what is denied, and of what
 
@@ -55,6 +60,8 @@ def signs(pair: Pair) -> Iterator[Clash]:
             continue
         if _are_said_of_others(pair, term, against):
             continue
+        if _are_two_times(a, term, b, against):
+            continue
         if _may_come(a, term, b, against) or (term == "open" and _at_an_hour(pair)):
             continue
         planned = _is_behind(a, a.planned_from, term) != _is_behind(b, b.planned_from, against)
@@ -62,6 +69,61 @@ def signs(pair: Pair) -> Iterator[Clash]:
         if not planned and (not doubted or term in _ANSWERS):
             own, other = _told(a, term, b, against), _told(b, against, a, term)
             yield Clash("polarity", own, other)
+
+
+def refusals(pair: Pair) -> Iterator[Clash]:
+    """Yield what somebody who is named did on a day, and turned down on the same day."""
+    if pair.nearness() < SIGNS or not pair.shared_names or pair.has_strangers():
+        return
+    if any(map(_of_two, pair.unmatched)) or not _are_of_one_day(pair):
+        return
+    if (done := turned_down(pair.a, pair.b)) and _in_one_clause(pair.b, done):
+        yield Clash("polarity", _span(pair.a, done), _span(pair.b, "accept"))
+    elif (done := turned_down(pair.b, pair.a)) and _in_one_clause(pair.a, done):
+        yield Clash("polarity", _span(pair.a, "accept"), _span(pair.b, done))
+
+
+def _are_of_one_day(pair: Pair) -> bool:
+    return any(
+        own.kind == other.kind == "day" and agree(own, other)
+        for own in pair.a.values
+        for other in pair.b.values
+    )
+
+
+def _in_one_clause(statement: Statement, term: str) -> bool:
+    """Return whether a term stands in the clause of what is turned down."""
+    places = statement.terms[term], statement.terms["accept"]
+    return statement.clauses[places[0]] == statement.clauses[places[1]]
+
+
+def _span(statement: Statement, term: str) -> Span:
+    first, last = statement.shown[term]
+    return Span(statement.spans[first].start, statement.spans[last].end)
+
+
+def _are_two_times(a: Statement, term: str, b: Statement, against: str) -> bool:
+    """Return whether what is so again by one sentence was not so, by the other: "had been closed".
+
+    It is not of what is said to last: "still closed".
+    """
+    return any(
+        one in _RESUMED
+        and _is_again(said, one)
+        and "again" not in other.cues
+        and "lasting" not in other.cues
+        and not any(other.signs.get(lasting) == 1 for lasting in _LASTING)
+        for said, one, other in ((a, term, b), (b, against, a))
+    )
+
+
+def _is_again(statement: Statement, term: str) -> bool:
+    """Return whether a word for "again" stands near a term, or is its word: "reopened"."""
+    known = statement.cues.get("again", frozenset())
+    at = statement.terms[term]
+    near = range(max(0, at - _AGAIN_FAR), min(len(statement.folded), at + _AGAIN_FAR + 1))
+    told = " ".join(statement.folded[place] for place in near)
+    return any(f" {word} " in f" {told} " for word in known)
 
 
 def _is_lacking(statement: Statement, term: str) -> bool:

@@ -12,7 +12,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from summarizer.languages.akin_words import are_akin
-from summarizer.method.evidence.clauses.clause import clause_of
+from summarizer.method.evidence.clauses.clause import Clause, clause_of, phrase
 from summarizer.method.evidence.clauses.factuality import are_one_verb
 
 if TYPE_CHECKING:
@@ -40,6 +40,48 @@ def told_otherwise(a: Statement, b: Statement) -> bool:
     if not (_are_told(own.subject, b) and _are_told(other.subject, a)):
         return False
     return not (_are_told((own.verb, *own.rest), b) or _are_told((other.verb, *other.rest), a))
+
+
+def acts_on_something_else(a: Statement, b: Statement) -> bool:
+    """Return whether one subject does it to so many things, and something else to another thing.
+
+    "Recalled 80,000 vans", "halted production of the van". Neither sentence has a word for the verb
+    of the other, and one of them has no number.
+    """
+    own, other = clause_of(a), clause_of(b)
+    if own is None or other is None or a.language != b.language:
+        return False
+    if own.is_passive or other.is_passive or _is_told(own.verb, b) or _is_told(other.verb, a):
+        return False
+    if not (_are_told(own.subject, b) and _are_told(other.subject, a)):
+        return False
+    first, second = _object(own), _object(other)
+    if first is None or second is None or (_is_told(first, b) and _is_told(second, a)):
+        return False
+    counted = _is_counted(own, first, a, b), _is_counted(other, second, b, a)
+    return any(counted) and all(
+        is_counted or _is_of_weight(clause.verb, clause.known)  # "recalled" may be of saying
+        for clause, is_counted in zip((own, other), counted, strict=True)
+    )
+
+
+def _object(clause: Clause) -> Word | None:
+    """Return the noun to which it was done, before "of"; None if that is a name."""
+    done = phrase(clause.done, clause.known)
+    of = clause.known.fractions_of[:1]
+    ends = next((at for at, word in enumerate(done) if word.folded in of), len(done))
+    words = [word for word in done[:ends] if word.tells]
+    return words[-1] if words and words[-1].is_content and words[-1].name is None else None
+
+
+def _is_counted(clause: Clause, noun: Word, statement: Statement, other: Statement) -> bool:
+    """Return whether what it was done to is counted, and the other sentence counts nothing."""
+    if any(value.kind == "count" for value in other.values):
+        return False
+    words = clause.done[: clause.done.index(noun)]
+    return any(word.folded[0].isdecimal() for word in words) and any(
+        value.kind == "count" and noun.key in value.counted for value in statement.values
+    )
 
 
 def tell_by_other_verbs(a: Statement, b: Statement) -> bool:

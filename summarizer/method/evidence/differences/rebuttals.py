@@ -9,14 +9,13 @@ from summarizer.method.evidence.alignment.counterparts import EVENTS, is_named
 from summarizer.method.evidence.clauses.clause import clause_of
 from summarizer.method.evidence.clauses.told_terms import terms_of_main_clause
 from summarizer.method.evidence.statements.statement import read_once
+from summarizer.method.evidence.wording_differences.denied_opposites import turned_down
 
 if TYPE_CHECKING:
     from summarizer.method.evidence.statements import Statement
 
 ABOUT_ONE_THING = 0.4
 """Share of their words from which two sentences are about one thing."""
-_TURNED_DOWN = frozenset(phrases("resign, leave, sell, buy, sign, return"))
-"""Senses of what somebody does who does not turn it down."""
 _OF_REPORTS = frozenset(phrases("accept, hire"))
 """Senses that deny what is told if it is reports, or claims, that are rejected, or dismissed."""
 _REBUTTALS = ("confirm", "true", *sorted(_OF_REPORTS))
@@ -26,9 +25,7 @@ _NEXT = 2  # words from rejecting to what is rejected
 
 def is_turned_down(a: Statement, b: Statement) -> bool:
     """Return whether one sentence turns down what is done by the other: "rejected a sale"."""
-    if b.signs.get("accept", 0) >= 0 or "accept" in a.terms:
-        return False
-    return any(a.signs.get(term) == 1 and term in b.terms for term in _TURNED_DOWN)
+    return turned_down(a, b) is not None
 
 
 @read_once

@@ -10,6 +10,7 @@ from summarizer.method.evidence.alignment.agreement import (
     is_time,
     one_word_apart,
 )
+from summarizer.method.evidence.alignment.corrected import only_formerly
 from summarizer.method.evidence.alignment.counterparts import (
     DECIDED,
     are_counterparts,
@@ -24,7 +25,11 @@ from summarizer.method.evidence.clauses.factuality import is_done, left_open
 from summarizer.method.evidence.conflicts.fates import of_another_fate
 from summarizer.method.evidence.conflicts.parts import part_and_whole
 from summarizer.method.evidence.differences.modality import moods_differ
-from summarizer.method.evidence.differences.predicates import denied_alone, told_otherwise
+from summarizer.method.evidence.differences.predicates import (
+    acts_on_something_else,
+    denied_alone,
+    told_otherwise,
+)
 from summarizer.method.evidence.differences.rebuttals import (
     ABOUT_ONE_THING,
     is_called_false,
@@ -32,6 +37,7 @@ from summarizer.method.evidence.differences.rebuttals import (
     is_rebutted,
     is_turned_down,
 )
+from summarizer.method.evidence.differences.shares import is_of_another_whole
 from summarizer.method.evidence.differences.story_steps import ended_since, other_stage, other_step
 from summarizer.method.evidence.who_did_what.agents_and_patients import (
     befell_another,
@@ -39,6 +45,7 @@ from summarizer.method.evidence.who_did_what.agents_and_patients import (
     doers_differ,
     goes_the_other_way,
 )
+from summarizer.method.evidence.who_did_what.enemies import enemies_differ
 from summarizer.method.evidence.who_did_what.opposites import (
     is_swapped,
     opposed,
@@ -77,7 +84,10 @@ def differs(a: Statement, b: Statement) -> bool:
     shared, alike = shared_terms(a, b), likeness(a, b)
     return (
         any(_other_value(a, own, b, other) for own, other in unmatched(a, b))
+        or any(only_formerly(a, b))
+        or any(only_formerly(b, a))
         or any(_other_measure(a, own, b, other) for own in a.values for other in b.values)
+        or any(is_of_another_whole(a, own, b, other) for own in a.values for other in b.values)
         or (alike >= _DENIED and any(is_denied(a, b, shared, *both) for both in opposed(a, b)))
         or (alike >= _SIMILAR and (other_stage(a, b) or not same_one(a, b)))
         or (shared >= ABOUT_ONE_THING and other_step(a, b))
@@ -92,6 +102,7 @@ def differs(a: Statement, b: Statement) -> bool:
         or (alike >= _DENIED and any(of_another_fate(a, b)))
         or doers_differ(a, b) is not None
         or did_another(a, b)
+        or enemies_differ(a, b) is not None
         or sides_change(a, b)
         or befell_another(a, b)
         or goes_the_other_way(a, b)
@@ -100,6 +111,7 @@ def differs(a: Statement, b: Statement) -> bool:
         or (alike >= _NEARLY_EQUAL and _other_name(a, b))
         or has_substitution(a, b)
         or told_otherwise(a, b)
+        or acts_on_something_else(a, b)
         or denied_alone(a, b)
         or acts_differ(a, b)
         or acts_turned(a, b)

@@ -29,6 +29,14 @@ _SHORTEST = 3  # letters of a word that is no particle, where blanks part words
 _BY_SIGN = frozenset({"ja", "th", "zh"})
 _WORDS_OF_OPENING, _SIGNS_OF_OPENING = 6, 20  # that hold whom a sentence tells of
 _DIGIT = re.compile(r"\d")
+_ADDRESSED = {
+    "ja": re.compile(
+        r"([\u30a1-\u30ff\u3005\u3400-\u4dbf\u4e00-\u9fff・]{2,}?)"
+        r"(?:さん|氏|容疑者|被告)"
+        r"(?![\u3400-\u4dbf\u4e00-\u9fff])"
+    ),
+    "ko": re.compile(r"([\uac00-\ud7a3]{2,4}) 씨"),
+}
 _RUN_OF_SIGNS = re.compile(
     r"[\u0e01-\u0e4e\u30a1-\u30ff\u3400-\u4dbf\u4e00-\u9fff]{2,}"
 )  # Thai, Katakana, Han
@@ -41,7 +49,7 @@ def is_without_capitals(statement: Statement) -> bool:
 
 def tells_of_somebody_unnamed(claim: Statement, other: Statement, before: str) -> bool:
     """Return whether a sentence opens on somebody unnamed, or a relative, in a name's place."""
-    if _has_relative(claim, other):
+    if _has_relative(claim, other) or _name_others(claim, other):
         return True
     if not _has_any(other, UNNAMED) or _has_any(claim, UNNAMED):
         return False
@@ -49,6 +57,29 @@ def tells_of_somebody_unnamed(claim: Statement, other: Statement, before: str) -
         return False
     is_new = bool(_DIGIT.search(_opening(other))) or has_indefinite(other)
     return is_new or _lacks_a_run(claim, f"{before}\n{other.text}")
+
+
+def _name_others(claim: Statement, other: Statement) -> bool:
+    """Return whether both sentences name people, by what is said behind names, and not the same.
+
+    A title may stand before a name without a blank: "会社員佐藤翔容疑者". So two signs in a row
+    that the other sentence has, too, may be of one name.
+    """
+    own, others = _addressed(claim), _addressed(other)
+    return bool(own and others) and not (
+        any(_is_told(name, other.text) for name in own)
+        or any(_is_told(name, claim.text) for name in others)
+    )
+
+
+def _addressed(statement: Statement) -> list[str]:
+    """Return the names of a sentence that stand before a form of address: "森川由美さん"."""
+    pattern = _ADDRESSED.get(code_of(statement))
+    return [] if pattern is None else pattern.findall(statement.text)
+
+
+def _is_told(name: str, text: str) -> bool:
+    return any(name[at : at + _RUN] in text for at in range(len(name) - 1))
 
 
 def _opening(statement: Statement) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.frozen import Frozen
+from summarizer.method.evidence.alignment.agreement import agree, comparable, is_time
 from summarizer.method.evidence.conflicts import clashes
 from summarizer.method.evidence.differences.across_languages import clash_across, differs_across
 from summarizer.method.evidence.differences.predicates import tell_by_other_verbs
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from summarizer.method.evidence.reports.report_threshold import Reporting
     from summarizer.method.evidence.tolls_over_time.disputants import Disputants
     from summarizer.method.evidence.topic_statements import Statements
+
+_FIGURES = ("number", "amount")
 
 
 class PairsOfRows(Frozen):
@@ -59,6 +62,20 @@ class PairsOfRows(Frozen):
             yield from clashes(own, another, similarity, tolls, would_report)
         elif found := clash_across(own, another, similarity):
             yield found
+
+    def has_another_number(self, row: int, other: int, beside: int) -> bool:
+        """Return whether a row beside another one has another number for one that this lacks."""
+        own, another = self.statements[row], self.statements[other]
+        lacking = {
+            value.span
+            for value in own.values
+            if not is_time(value)
+            and not any(comparable(value, each) and agree(value, each) for each in another.values)
+        }
+        if not lacking:
+            return False
+        found = self.all_clashes(row, beside, self.likeness(row, beside))
+        return any(each.kind in _FIGURES and each.a in lacking for each in found)
 
     def differ(self, row: int, other: int) -> bool:
         """Return whether two rows state something different, so that neither reports the other."""

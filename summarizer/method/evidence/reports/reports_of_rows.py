@@ -121,8 +121,18 @@ class ReportsOfRows(Frozen):
         found = [
             Report(int(near[place]), float(similarities[place]))
             for place in np.flatnonzero(reporting).tolist()
+            if not self._is_corrected(row, int(near[place]), near)
         ]
         return _Found(one_an_article(found, self.articles), thirds)
+
+    def _is_corrected(self, row: int, other: int, near: Rows) -> bool:
+        """Return whether the article of another row, which lacks a number, has its own for it.
+
+        "A coach overturned" is no report of "32 were hurt when a coach overturned" by an article
+        that has 23 hurt.
+        """
+        beside = near[(self.articles[near] == self.articles[other]) & (near != other)].tolist()
+        return any(self.pairs.has_another_number(row, other, one) for one in beside)
 
     def _directly(self, row: int, others: Rows, probabilities: Floats | None = None) -> Flags:
         """Return which of the other rows probably report a row, and nothing speaks against it."""

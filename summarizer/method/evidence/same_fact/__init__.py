@@ -17,7 +17,7 @@ from summarizer.method.evidence.same_fact.rule import Rule, shipped_rule
 from summarizer.method.evidence.same_fact.second_reading import SAID_AGAIN, SecondReading
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from numpy.typing import NDArray
 
@@ -118,14 +118,18 @@ class SameFact(NamedTuple):
 
 
 def same_fact(
-    texts: Sequence[str], languages: Sequence[Language], compared: Comparison
+    texts: Sequence[str],
+    languages: Sequence[Language],
+    compared: Comparison,
+    written: Callable[[int, int], str] | None = None,
 ) -> SameFact:
     """Return what tells the reports among the compared sentences, by what ships.
 
-    `texts` and `languages` are those of the sentences.
+    `texts` and `languages` are those of the sentences. `written` returns the text of the second of
+    two rows with its numbers as the first one writes them, for the second reading.
     """
     material = material_of(texts, languages, compared)
-    reading = SecondReading(texts, languages)
+    reading = SecondReading(texts, languages, written)
     return SameFact(material, shipped_rule(), compared.words.tongues, reading)
 
 

@@ -16,7 +16,7 @@ from summarizer.languages.stems import has_stems
 from summarizer.method.arrays import distinct
 from summarizer.method.evidence.clauses.main_clause import main_clause
 from summarizer.method.evidence.same_fact.capitals import capitals_of_names
-from summarizer.method.evidence.same_fact.figures import numbers_in
+from summarizer.method.evidence.same_fact.figures import figures_in
 from summarizer.text.tokens import tokens
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from summarizer.languages.language import Language
+    from summarizer.method.evidence.same_fact.figures import Figures
     from summarizer.text.tokens import Tokenized
 
 _ELSEWHERE = 30  # sentences without the stem that are added, so that few do not tell what is rare
@@ -45,8 +46,8 @@ class Claim(NamedTuple):
     core: frozenset[int]
     names: frozenset[int]
     core_names: frozenset[int]
-    numbers: frozenset[float]
-    core_numbers: frozenset[float]
+    numbers: Figures
+    core_numbers: Figures
     order: tuple[int, ...]
     core_order: tuple[int, ...]
     length: int
@@ -114,8 +115,8 @@ class Claims:
             core=self._with_weight(stems[core]) or self._with_weight(stems),
             names=self._with_weight(names),
             core_names=self._with_weight(names[core]),
-            numbers=numbers_in(text, language),
-            core_numbers=numbers_in(text[start:end], language),
+            numbers=figures_in(text, language),
+            core_numbers=figures_in(text[start:end], language),
             order=tuple(ids.tolist()),
             core_order=tuple(ids[core].tolist()),
             length=max(1, len(stems)),

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from summarizer.method.clustering.similarity import Similarity
     from summarizer.method.clustering.tfidf import WordVectors
     from summarizer.method.evidence.same_fact.claims import Claim, Claims
+    from summarizer.method.evidence.same_fact.figures import Figures, Reading
 
     Floats = NDArray[np.float64]
 
@@ -196,13 +197,15 @@ def _names(a: Claim, b: Claim, weights: list[float]) -> dict[str, float]:
 
 
 def _numbers(a: Claim, b: Claim) -> dict[str, float]:
+    own, core = (_told_numbers(one, b.numbers) for one in (a.numbers, a.core_numbers))
+    others = _told_numbers(b.numbers, a.numbers)
     missing = _unmatched(a.numbers, b.numbers)
     core_missing = _unmatched(a.core_numbers, b.numbers)
     new = _unmatched(b.numbers, a.numbers)
     return {
-        "numbers": 1 - missing / len(a.numbers) if a.numbers else _UNKNOWN,
-        "core_numbers": 1 - core_missing / len(a.core_numbers) if a.core_numbers else _UNKNOWN,
-        "numbers_back": 1 - new / len(b.numbers) if b.numbers else _UNKNOWN,
+        "numbers": 1 - missing / own if own else _UNKNOWN,
+        "core_numbers": 1 - core_missing / core if core else _UNKNOWN,
+        "numbers_back": 1 - new / others if others else _UNKNOWN,
         "numbers_shared": math.log1p(_digits(a.numbers, b.numbers)),
         "numbers_missing": float(core_missing),
         "numbers_new": float(new),
@@ -210,19 +213,35 @@ def _numbers(a: Claim, b: Claim) -> dict[str, float]:
     }
 
 
-def _unmatched(numbers: frozenset[float], others: frozenset[float]) -> int:
-    return sum(not _is_among(number, others) for number in numbers)
+def _told_numbers(figures: Figures, others: Figures) -> int:
+    """Return how many numbers a sentence has; a fraction is one where the other has it too."""
+    return len(figures.numbers) + len(_shared_fractions(figures, others))
 
 
-def _digits(numbers: frozenset[float], others: frozenset[float]) -> int:
+def _shared_fractions(figures: Figures, others: Figures) -> list[float]:
+    return [part[1] for part in figures.fractions if _is_among(frozenset((part,)), others)]
+
+
+def _unmatched(figures: Figures, others: Figures) -> int:
+    return sum(not _is_among(readings, others) for readings in figures.numbers.values())
+
+
+def _digits(figures: Figures, others: Figures) -> int:
     """Return how many digits the numbers have that are among the others: many are no chance."""
-    told = [number for number in numbers if _is_among(number, others)]
+    told = [number for number, read in figures.numbers.items() if _is_among(read, others)]
+    told += _shared_fractions(figures, others)
     first, last = _YEARS
     return sum(len(f"{one:g}".replace(".", "")) for one in told if not first <= one <= last)
 
 
-def _is_among(number: float, others: frozenset[float]) -> bool:
-    return any(abs(number - other) <= _CLOSE * max(number, other) for other in others)
+def _is_among(readings: frozenset[Reading], others: Figures) -> bool:
+    """Return whether a number is one of the others by any of its readings."""
+    known = (others.fractions, *others.numbers.values())
+    return any(_are_one(*one, *other) for one in readings for told in known for other in told)
+
+
+def _are_one(dimension: str, number: float, another: str, other: float) -> bool:
+    return dimension == another and abs(number - other) <= _CLOSE * max(number, other)
 
 
 def _share(part: frozenset[int], whole: frozenset[int], weights: list[float]) -> float:

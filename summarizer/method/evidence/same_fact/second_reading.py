@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -66,10 +66,14 @@ class UnsurePair(NamedTuple):
 
 
 class SecondReading(NamedTuple):
-    """Reads pairs of the n sentences of a topic again; `texts` and `languages` are theirs."""
+    """Reads pairs of the n sentences of a topic again; `texts` and `languages` are theirs.
+
+    `written` returns the text of the second of two rows with its numbers as the first writes them.
+    """
 
     texts: Sequence[str]
     languages: Sequence[Language]
+    written: Callable[[int, int], str] | None = None
 
     def probabilities(self, pairs: Iterable[UnsurePair]) -> Floats:
         """Return the probability that the other of each pair reports its row, shape (m,).
@@ -86,7 +90,7 @@ class SecondReading(NamedTuple):
             for pair in pairs:
                 asked.append(pair)
                 if self._knows(pair.row, pair.other):
-                    yield self.texts[pair.row], self.texts[pair.other]
+                    yield self._texts_of(pair.row, pair.other)
 
         read_again = log_odds(to_read())
         found = np.array([pair.by_rule for pair in asked], dtype=np.float64)
@@ -104,10 +108,12 @@ class SecondReading(NamedTuple):
         known = np.array([self._knows(*pair) for pair in pairs], dtype=bool)
         found = np.full(len(pairs), -np.inf)
         read = zip(pairs, known.tolist(), strict=True)
-        found[known] = log_odds(
-            (self.texts[row], self.texts[other]) for (row, other), one in read if one
-        )
+        found[known] = log_odds(self._texts_of(row, other) for (row, other), one in read if one)
         return found
+
+    def _texts_of(self, row: int, other: int) -> tuple[str, str]:
+        text = self.texts[other] if self.written is None else self.written(row, other)
+        return self.texts[row], text
 
     def denies(self, pairs: Sequence[tuple[int, int]]) -> NDArray[np.bool_]:
         """Return whether neither row of a pair surely reports the other, shape (m,).

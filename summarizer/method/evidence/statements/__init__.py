@@ -1,8 +1,8 @@
 """A sentence in, what it states out: values, names, places, and whether things are so.
 
 Read `statement`, `lexicon` with `opposite_senses`, `wording`, `denials`, `terms`; `days` and
-`times`; `numerals`, `kinds`, `margins`, `counting` and `quantities`; `title_case`, `offices` and
-`naming`.
+`times`; `numerals`, `kinds`, `margins`, `counting`, `former_values` and `quantities`; `title_case`,
+`offices` and `naming`.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _STAMP_WORDS = 3  # "Update, 09:00:"
 _LIMITS = (
     *("plans", "futures", "doubts", "conditions", "periods", "stamps", "ordinals", "polls"),
     *("limited_negations", "negations", "negators", "refusals", "others", "additions"),
-    *("agents", "extents", "qualifiers", "day_times", "lasting"),
+    *("again", "agents", "corrections", "extents", "qualifiers", "day_times", "lasting"),
 )
 
 

@@ -93,6 +93,8 @@ def _behind(wording: Wording, number: Number) -> Measure | None:
         close = wording.cue_at(cue, end)
         if close:
             return Measure(kind, close)
+    if number.value < 1 and (close := wording.cue_at("points", end)):
+        return Measure("percent", close)
     close = wording.cue_at("currencies", end)
     an_hour = wording.cue_at("periods", close) > 0  # "12 pounds an hour"
     if close and (number.value >= _HEAVIEST or an_hour or not wording.cue_at("units", end)):
@@ -100,7 +102,7 @@ def _behind(wording: Wording, number: Number) -> Measure | None:
     close = wording.cue_at("units", end)
     if close:
         dimension, factor = vocabulary.units[wording.phrase(end, close)]
-        return Measure(dimension, close, dimension, factor)
+        return Measure(dimension, close, dimension if dimension != "percent" else "", factor)
     return None
 
 

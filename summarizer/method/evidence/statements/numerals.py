@@ -98,7 +98,7 @@ def _part(wording: Wording, at: int) -> Number | None:
     part = vocabulary.fractions[wording.phrase(at, end)]
     if scale := _scale_of_fraction(wording, end):
         return Number(*_scaled(wording, at, part / _PERCENT, scale))
-    if wording.cue_at("percents", end) or wording.cue_at("units", end):
+    if any(wording.cue_at(cue, end) for cue in ("percents", "points", "units")):
         return Number(part / _PERCENT, at, end)
     of_whole = end < len(words) and words[end] in vocabulary.fractions_of
     return Number(part, at, end, share=True) if of_whole else None

@@ -14,6 +14,7 @@ from summarizer.method.evidence.statements.counting import (
     tells_of_some,
     whole_at,
 )
+from summarizer.method.evidence.statements.former_values import with_former
 from summarizer.method.evidence.statements.kinds import (
     Measure,
     measure_of,
@@ -54,7 +55,7 @@ def quantities_of(wording: Wording, language: Language, used: AbstractSet[int]) 
         if value is not None:
             values.append(value)
         at = end
-    return values
+    return with_former(wording, values)
 
 
 def _ends_a_label(wording: Wording, at: int) -> bool:
@@ -232,12 +233,13 @@ def _scored(wording: Wording, at: int, end: int, points: tuple[float, float]) ->
 
 def _long(wording: Wording, at: int) -> tuple[Value | None, int]:
     """Return the value of "hour-long": a unit without a number before a hyphen."""
-    end = wording.cue_at("units", at)
+    units = wording.lexicon.vocabulary.units
+    end = wording.cue_at("units", at) or (at + 1 if wording.words[at] in units else 0)
     if wording.cue_at("ordinals", at):
         return None, at + 1  # "second-degree"
     if not end or end >= len(wording) or not wording.glued[end] or wording.glued[at]:
         return None, at + 1
-    dimension, factor = wording.lexicon.vocabulary.units[wording.phrase(at, end)]
+    dimension, factor = units[wording.phrase(at, end)]
     bounds = factor * (1 - _LONG), factor * (1 + _LONG), False
     return _value(wording, Number(1.0, at, at), Measure(dimension, end, dimension), bounds), end
 

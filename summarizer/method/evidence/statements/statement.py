@@ -39,7 +39,8 @@ class Value(NamedTuple):
     but for rounding where they are exact. `at` is the place among the words, `unit` a currency or
     time zone, `counted` the terms counted, `roles` the senses said of it: "die", "arrest", which
     stand at the place `fate`. `change` is 1 behind "by", where something rises or falls, and -1
-    behind what it came to, or from.
+    behind what it came to, or from. `former` is whether something had it before another one, or is
+    said not to have it.
     """
 
     kind: str
@@ -56,6 +57,7 @@ class Value(NamedTuple):
     day: Day | None = None
     fate: int = -1
     change: int = 0
+    former: bool = False
 
 
 class Name(NamedTuple):

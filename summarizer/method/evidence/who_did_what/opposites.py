@@ -10,7 +10,10 @@ from summarizer.method.evidence.alignment.moved_amounts import moved_apart
 from summarizer.method.evidence.clauses.clause import clause_of
 from summarizer.method.evidence.clauses.told_terms import in_both, terms_of_main_clause
 from summarizer.method.evidence.who_did_what.sides import are_turned, doer_is_object, turned_by_case
-from summarizer.method.evidence.wording_differences.denied_opposites import denies_the_opposite
+from summarizer.method.evidence.wording_differences.denied_opposites import (
+    denies_the_opposite,
+    deny_one_thing,
+)
 
 if TYPE_CHECKING:
     from summarizer.method.evidence.statements import Statement
@@ -78,7 +81,11 @@ def opposed(a: Statement, b: Statement) -> list[tuple[str, str]]:
     shared = (term for term in a.signs if term not in which)
     terms = [term for term in shared if a.signs[term] * b.signs.get(term, 0) < 0]
     found = [(each, each) for each in terms if each not in _CONVERSE or not _change_sides(a, b)]
-    found = [(each, each) for each, _ in found if not _are_denied_alike(each, a, b)]
+    found = [
+        (each, each)
+        for each, _ in found
+        if not (_are_denied_alike(each, a, b) or deny_one_thing(each, a, b))
+    ]
     found += _contrary(a, b)
     found += ((said, against) for against, said in _contrary(b, a))
     found += moved_apart(a, b)

@@ -700,3 +700,53 @@ def test_what_one_thing_rose_by_clashes_wherever_its_place_stands() -> None:
     assert clashing(
         "In Tokyo, Kestrel shares fell 7% on Monday.", "Kestrel shares in Tokyo fell 9%."
     )
+
+
+@pytest.mark.parametrize(
+    ("code", "a", "b"),
+    [
+        (
+            "en",
+            "A fire in Kiel gutted a mill on Monday.",
+            "A fire in Vigo gutted a mill on Friday.",
+        ),
+        (
+            "fr",
+            "Un feu a détruit un moulin à Brest lundi.",
+            "Un feu a détruit un moulin à Vannes jeudi.",
+        ),
+        ("en", "The mill had been closed since May.", "The mill is open again."),
+        ("en", "The mill was closed after the flood.", "On Monday the mill reopened."),
+        ("it", "Il museo era chiuso dal sisma.", "Il museo è di nuovo aperto."),
+        ("en", "The port got 2.4 million euros.", "The mill made a profit of 24 million euros."),
+    ],
+)
+def test_two_days_and_places_and_what_is_so_again_do_not_clash(code, a, b) -> None:
+    assert clashing(a, b, code) is None
+
+
+@pytest.mark.parametrize(
+    ("code", "kind", "a", "b"),
+    [
+        ("en", "place", "The jet landed in Kiel on Monday.", "The jet landed in Vigo on Monday."),
+        ("en", "polarity", "The mill is open again.", "The mill is still closed."),
+        ("en", "polarity", "The mill is open again.", "The mill will stay closed."),
+    ],
+)
+def test_two_places_on_one_day_and_what_lasts_clash(code, kind, a, b) -> None:
+    found = clashing(a, b, code)
+    assert found is not None
+    assert kind == found.kind
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        ("Moss was fined 2.4 million euros.", "The port fined Moss 24 million euros.", True),
+        ("Moss was fined 2.4 million euros.", "The port fined Moss 25 million euros.", False),
+        ("Some 400 people were evacuated.", "In the valley 4,000 people were evacuated.", True),
+        ("Some 400 people were evacuated.", "In the valley 5,000 people were evacuated.", False),
+    ],
+)
+def test_values_of_the_same_digits_are_of_one_thing(a: str, b: str, expected: bool) -> None:
+    assert expected == (clashing(a, b, similarity=0.35) is not None)

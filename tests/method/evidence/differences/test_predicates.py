@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.languages import language_of
-from summarizer.method.evidence.differences.predicates import told_otherwise
+from summarizer.method.evidence.differences.predicates import acts_on_something_else, told_otherwise
 from summarizer.method.evidence.statements import read_statement
 
 
@@ -48,3 +48,23 @@ def test_what_has_a_word_in_common_may_tell_the_same(a: str, b: str) -> None:
 
 def test_a_language_whose_verbs_are_not_known_has_no_predicates() -> None:
     assert not otherwise("Das Radar ist ausgefallen.", "Das Radar wurde ersetzt.", "de")
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        ("Lumo recalled 40,000 dolls on Monday.", "Lumo halted sales of the doll on Monday.", True),
+        ("Norda grounded 30 jets.", "Norda cancelled its order for the jet.", True),
+        ("Lumo recalled 40,000 dolls.", "Lumo called back its dolls on Monday.", False),
+        ("Lumo recalled 40,000 dolls.", "Lumo halted sales of 40,000 dolls.", False),
+        ("Lumo recalled its dolls.", "Lumo halted sales of the doll.", False),
+        ("Lumo recalled 40,000 dolls.", "40,000 dolls were recalled by Lumo.", False),
+        ("Lumo recalled 40,000 dolls.", "Norda halted sales of the doll.", False),
+    ],
+)
+def test_what_is_done_to_so_many_is_not_what_is_done_to_something_else(a, b, expected) -> None:
+    one, other = (read_statement(text, language_of("en")) for text in (a, b))
+    assert (expected, expected) == (
+        acts_on_something_else(one, other),
+        acts_on_something_else(other, one),
+    )

@@ -18,6 +18,9 @@ def differ(a, b, code="en"):
     [
         ("en", "At least 8 miners died on Friday.", "At least 26 miners died on Friday."),
         ("en", "The driver is 23 years old.", "The driver is 32 years old."),
+        ("en", "Rates rose by a quarter point.", "Rates rose by 50 basis points."),
+        ("en", "An hour-long strike hit Kiel.", "A strike of two hours hit Kiel."),
+        ("nl", "Er varen geen veren naar Texel.", "Er varen gewoon veren naar Texel."),
         ("en", "The ferry sails at 6 p.m. daily.", "The ferry sails at 8 p.m. daily."),
         ("en", "The clerk was found guilty of theft.", "The clerk was found not guilty of theft."),
         ("en", "Kiel beat Bremen in the semi-final.", "Bremen beat Kiel in the semi-final."),
@@ -283,3 +286,42 @@ def test_what_is_no_longer_so_has_ended(a: str, b: str) -> None:
 def test_what_was_never_so_has_not_ended() -> None:
     a = "The guild closed its last mill in Kiel."
     assert differ(a, "Kiel never had a mill of the guild.") == (True, True)
+
+
+@pytest.mark.parametrize(
+    ("code", "a", "b"),
+    [
+        (
+            "en",
+            "Per Lund was sentenced to life for the murder of Ada Moss.",
+            "Ada Moss's murderer, Per Lund, was sentenced to life.",
+        ),
+        ("en", "Norda's head, Ida Falk, has resigned.", "Ida Falk has resigned as head of Norda."),
+        (
+            "nl",
+            "Tot donderdag rijden er geen treinen tussen Zwolle en Amersfoort.",
+            "Tussen Amersfoort en Zwolle rijden tot donderdag geen treinen.",
+        ),
+        (
+            "de",
+            "Zwischen Kiel und Bremen fahren bis Donnerstag keine Züge.",
+            "Bis Donnerstag fahren keine Züge zwischen Kiel und Bremen.",
+        ),
+    ],
+)
+def test_an_explained_name_and_another_place_of_a_denial_are_no_difference(code, a, b) -> None:
+    assert (False, False) == differ(a, b, code)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        ("It kept off 75 percent of cases.", "It kept off three quarters of deaths.", True),
+        ("It kept off 75 percent of cases.", "It kept off 75% of the cases.", False),
+        ("It lost a third of its maize.", "It lost 33 percent of its maize harvest.", False),
+        ("It lost a third of its staff.", "It lost 33 percent of its workers.", False),
+        ("It lost a third of its maize.", "The maize fell by 33 percent.", False),
+    ],
+)
+def test_a_share_of_something_else_is_another_one(a: str, b: str, expected: bool) -> None:
+    assert (expected, expected) == differ(a, b)

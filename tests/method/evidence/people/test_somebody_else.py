@@ -178,3 +178,18 @@ def test_who_is_said_behind_a_sentence_to_be_the_one_is_told_of() -> None:
     assert not is_of_another("en", claim, other, behind=" Ada Strand pleaded guilty to fraud.")
     assert is_of_another("en", claim, other, behind=" She was not named as Ada Strand.")
     assert is_of_another("en", claim, other, behind=" Judge Ada Strand said it was fraud.")
+
+
+@pytest.mark.parametrize(
+    ("code", "a", "b", "expected"),
+    [
+        ("ja", "賞は作家の森川由美さんに贈られた。", "賞は学生の北村蓮さんに贈られた。", True),
+        ("ja", "賞は作家の森川由美さんに贈られた。", "森川さんが賞を受けた。", False),
+        ("ja", "会社員佐藤翔容疑者を逮捕した。", "佐藤容疑者を逮捕した。", False),
+        ("ja", "作家の森川由美さんが賞を受けた。", "賞は作家に贈られた。", False),
+        ("ko", "김민수 씨가 당선됐다.", "박지훈 씨가 당선됐다.", True),
+        ("ko", "김민수 씨가 당선됐다.", "김민수 씨의 당선이 확정됐다.", False),
+    ],
+)
+def test_a_form_of_address_shows_a_name(code: str, a: str, b: str, expected: bool) -> None:
+    assert (expected, expected) == (is_of_another(code, a, b), is_of_another(code, b, a))

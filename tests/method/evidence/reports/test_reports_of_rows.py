@@ -146,3 +146,15 @@ def test_a_row_is_reported_by_rows_of_other_articles(evidence) -> None:
 def test_sentences_are_about_one_fact_from_half_on(evidence) -> None:
     block = np.array([[0.49, 0.5], [0.51, 1.0]], dtype=np.float32)
     assert evidence().alike(block).tolist() == [[False, True], [True, True]]
+
+
+@pytest.mark.parametrize(
+    ("beside", "expected"),
+    [("The crash in Kiel left 23 hurt.", []), ("The crash in Kiel left many hurt.", [1])],
+)
+def test_a_row_without_the_number_reports_none_that_its_article_denies(
+    evidence, beside, expected
+) -> None:
+    texts = ["The crash in Kiel left 32 hurt.", "A coach crashed in Kiel.", beside]
+    found = evidence(texts, likeness=LIKENESS[:3, :3], articles=np.array([0, 1, 1]))
+    assert expected == [row for row, _ in reports(found)]

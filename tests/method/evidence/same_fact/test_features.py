@@ -127,3 +127,21 @@ def test_the_features_of_a_pair_do_not_depend_on_the_pairs_beside_it() -> None:
 
 def test_the_shipped_rule_asks_for_features_that_there_are() -> None:
     assert set(shipped_rule().names) == set(features(material(), 0, np.array([2])))
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "differ"),
+    [
+        ("The fire burned 5,000 acres.", "The fire burned 2,000 hectares.", 0),
+        ("The fire burned 5,000 acres.", "The fire burned 5,000 hectares.", 0),
+        ("The fire burned 5,000 acres.", "The fire burned 3,000 hectares.", 1),
+        ("Rates rose by a quarter point.", "Rates rose by 25 basis points.", 0),
+        ("It cost $1.2 billion.", "It cost 1,200 million dollars.", 0),
+        ("It cost $1.2 billion.", "It cost 1,300 million dollars.", 1),
+    ],
+)
+def test_numbers_agree_in_any_unit(a: str, b: str, differ: int) -> None:
+    made = material([a, b], np.arange(2), np.eye(2, dtype=np.float32))
+    found = features(made, 0, np.array([1]))
+    assert found["numbers_differ"].tolist() == [differ]
+    assert found["numbers_back"].tolist() == [1 - differ]

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.languages import language_of
-from summarizer.method.evidence.same_fact.figures import numbers_in
+from summarizer.method.evidence.same_fact.figures import figures_in, numbers_in
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,41 @@ from summarizer.method.evidence.same_fact.figures import numbers_in
 )
 def test_numbers_are_values_as_each_language_writes_them(code: str, text: str, expected) -> None:
     assert expected == numbers_in(text, language_of(code))
+
+
+@pytest.mark.parametrize(
+    ("code", "one", "other"),
+    [
+        ("en", "about 5,000 acres", "2,023.5 hectares"),
+        ("en", "$1.2 billion", "1,200 million dollars"),
+        ("en", "three quarters of them", "75 percent of them"),
+        ("en", "three-quarters of them", "75% of them"),
+        ("en", "half a million people", "500,000 people"),
+        ("en", "50 basis points", "0.5 percentage points"),
+        ("en", "two hours", "120 minutes"),
+        ("de", "25 Basispunkte", "0,25 Prozentpunkte"),
+        ("es", "25 puntos básicos", "0,25 puntos porcentuales"),
+    ],
+)
+def test_one_number_is_read_in_several_ways(code: str, one: str, other: str) -> None:
+    read = [
+        {reading for readings in figures.numbers.values() for reading in readings}
+        | figures.fractions
+        for figures in (figures_in(text, language_of(code)) for text in (one, other))
+    ]
+    assert read[0] & read[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a quarter of a percentage point", {("percent", 0.25)}),
+        ("a quarter-point cut", {("percent", 0.25)}),
+        ("half of the roof", {("percent", 50)}),
+        ("the first half", set()),
+        ("her half-brother", set()),
+        ("a quarter", set()),
+    ],
+)
+def test_a_fraction_is_a_share_of_something(text: str, expected: set[tuple[str, float]]) -> None:
+    assert expected == figures_in(text, language_of("en")).fractions
