@@ -2,6 +2,6 @@
 
 Read `centrality`, `sentences_per_article`, `scene_openings`, `position`, `relevance`, `word_pairs`,
 `consensus`, `recency`, `openings` with `opening_words`, `definites`, `impersonal`,
-`inner_references`, `related_openings` and `speakers`, `sentence_kinds/`, `readability`, `answers`,
-`passages`, `quoted_elsewhere`, `voices`, `mentions`.
+`inner_references`, `related_openings`, `speakers` and `turns`, `sentence_kinds/`, `readability`,
+`answers`, `passages`, `quoted_elsewhere`, `voices`, `mentions`.
 """

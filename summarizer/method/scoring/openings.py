@@ -34,6 +34,7 @@ from summarizer.method.scoring.speakers import (
     names_speaker,
     reports_without_source,
 )
+from summarizer.method.scoring.turns import opens_with_dash, says_who
 from summarizer.text.patterns import on_demand
 from summarizer.text.quotations import STRAIGHT_MARKS
 from summarizer.text.scripts import UNSPACED_RANGES, has_unspaced
@@ -49,7 +50,6 @@ _NAME_FOLLOWS = re.compile(
     r",? (?:[^\W\d_A-Z]+ )?(?:[^\W\d_a-z][\w.’'-]* ){1,4}[^\W\d_a-z]\w+"
 )  # in full, titled or not
 _LONGEST_OPENING = 6  # words of a phrase that points back; no language has a longer one
-_DASHES = ("—", "–", "―")
 _LONGEST_CLAUSE = 150  # code points of a side clause before the main one
 _PARTITIVE_WORDS = 4  # "a very large number"
 
@@ -69,7 +69,8 @@ def needs_another(text: str, language: Language) -> bool:
     A text that opens with a quotation is not if it names no speaker.
     """
     if _is_quoted(text, language):
-        return not names_speaker(text, language)
+        told = language.speech_verbs or not opens_with_dash(text)
+        return not (names_speaker(text, language) if told else says_who(text, language))
     opening = _LEADING.sub("", text)
     if points_forward(opening, language):
         return False
@@ -134,8 +135,7 @@ def _opens_on_part(lowered: str, language: Language) -> bool:
 
 
 def _is_quoted(text: str, language: Language) -> bool:
-    dashed = text[:1] in _DASHES and text[1:2].isspace()  # "— I thought it was a bear."
-    return dashed or text[:1] in tuple(language.opening_marks + STRAIGHT_MARKS)
+    return opens_with_dash(text) or text[:1] in tuple(language.opening_marks + STRAIGHT_MARKS)
 
 
 def _heads(opening: str) -> list[tuple[str, str]]:

@@ -16,6 +16,7 @@ from summarizer.languages import language_of
 from summarizer.method.scoring.answers import asks
 from summarizer.method.scoring.openings import is_written_in
 from summarizer.method.scoring.speakers import names_speaker
+from summarizer.method.scoring.turns import turns_at_ends
 from summarizer.text.marks import is_quoted_mail, without_marks
 from summarizer.text.quotations import quoted_at_ends, straightened
 
@@ -81,6 +82,7 @@ def passages(
     between the sentences of a passage. A quotation that is open at the end of a paragraph goes on
     in the next one only if a sentence there shows it, by a closing mark without an opening one. A
     quotation over several sentences that does not name who speaks leans on the sentence before it.
+    What a dash opens is one, too, up to who spoke.
     """
     pairs = list(zip([*sentences[:1], *sentences[:-1]], sentences, strict=True))
     opening = np.array([_opens(before, sentence) for before, sentence in pairs], dtype=bool)
@@ -88,7 +90,11 @@ def passages(
         [directly_follows(before, sentence) for before, sentence in pairs], dtype=bool
     )
     new_paragraph = np.array([bool(_BREAK.search(_between(*pair))) for pair in pairs], dtype=bool)
-    starts, ends = quoted_at_ends(_straightened(sentences, texts), follows & ~new_paragraph)
+    joined = follows & ~new_paragraph
+    starts, ends = quoted_at_ends(_straightened(sentences, texts), joined)
+    dashed = turns_at_ends(sentences, texts, joined)
+    starts, ends = starts | dashed[0], ends | dashed[1]
+    leaning = leaning & ~(dashed[1] & ~dashed[0])  # its turn says who spoke
     unspoken = np.zeros(len(texts), dtype=bool)
     unspoken[_without_speaker(sentences, texts, starts, ends)] = True
     nothing = np.zeros(len(texts), dtype=bool)
