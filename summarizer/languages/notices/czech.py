@@ -7,7 +7,12 @@ from summarizer.languages.phrases import phrases
 
 NOTICES = Notices(
     own_texts=phrases("tento článek, tohoto článku, tomto článku"),
-    text_fates=phrases("aktualizován, aktualizujeme, opraven, upraven, přeložen"),
+    text_fates=phrases(
+        """
+        aktualizován, aktualizujeme, opraven, upraven, přeložen, předplatitele, předplatitelům,
+        předplatitelé, přihlášené
+        """
+    ),
     outlet=phrases("náš, Náš, naše, Naše, našeho, našem, nás, nám"),
     possessives=phrases("náš, naš*, váš, vaš*"),
     goods=phrases(
@@ -37,4 +42,19 @@ NOTICES = Notices(
         aktualizujeme, máte tip, napište nám
         """
     ),
+    greetings=("děkujeme, že", *phrases("děkujeme za přečtení, děkujeme za váš čas")),
+    judges=phrases("soud, soudu, soudce, soudkyně, rozsudek, žalobce"),
+    reproductions=phrases(
+        """
+        kopírování, šíření, přetiskování, přetisk, rozmnožování, publikování, zveřejňování,
+        přebírání, převzetí
+        """
+    ),
+    permissions=phrases(
+        """
+        bez souhlasu, bez předchozího, bez písemného, pouze se souhlasem, jen se souhlasem, je
+        zakázáno, je zakázaný, zakázáno
+        """
+    ),
+    works=phrases("obsahu, obsah, článku, článků, materiálů, textu, textů"),
 )

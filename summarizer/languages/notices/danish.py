@@ -7,7 +7,12 @@ from summarizer.languages.phrases import phrases
 
 NOTICES = Notices(
     own_texts=phrases("denne artikel, artiklen her"),
-    text_fates=phrases("opdateres, opdateret, rettet, ændret, oversat"),
+    text_fates=phrases(
+        """
+        opdateres, opdateret, rettet, ændret, oversat, abonnenter, abonnent, medlemmer, låst,
+        loggede
+        """
+    ),
     outlet=phrases("vi, Vi, vores, Vores, os"),
     possessives=phrases("vores, dit, din, dine"),
     goods=phrases(
@@ -34,6 +39,25 @@ NOTICES = Notices(
         """
         har du fundet en fejl, fandt du en fejl, ser du en fejl, i en tidligere version af artiklen,
         i en tidligere version af denne, artiklen opdateres, har du et tip
+        """
+    ),
+    greetings=phrases("tak fordi du læs*, tak for at du læs*, tak for din tid, tak fordi i læs*"),
+    judges=phrases("retten, *retten, dommeren, dommen, domstolen, anklageren"),
+    reproductions=phrases(
+        """
+        kopiering, kopieres, spredning, gengivelse, gengives, genoptryk, viderebringes, videregives,
+        eftertryk
+        """
+    ),
+    permissions=phrases(
+        """
+        uden tilladelse, uden skriftlig, uden samtykke, uden forlagets, er ikke tilladt, er forbudt,
+        må ikke kopieres, må ikke gengives, må ikke viderebringes, kun med tilladelse
+        """
+    ),
+    works=phrases(
+        """
+        materiale, materialet, indhold, indholdet, artikel, artiklen, artikler, tekst, teksten
         """
     ),
 )

@@ -6,8 +6,17 @@ from summarizer.languages.notices import Notices
 from summarizer.languages.phrases import phrases
 
 NOTICES = Notices(
-    own_texts=phrases("tämä artikkeli, tätä artikkelia, tämä juttu, tätä juttua"),
-    text_fates=phrases("päivitetään, päivitetty, korjattu, muutettu, käännetty"),
+    own_texts=phrases(
+        """
+        tämä artikkeli, tätä artikkelia, tämä juttu, tätä juttua, tämän artikkelin, tämän jutun
+        """
+    ),
+    text_fates=phrases(
+        """
+        päivitetään, päivitetty, korjattu, muutettu, käännetty, tilaajille, tilaajillemme, tilaajan,
+        jäsenille, kirjautuneille
+        """
+    ),
     outlet=phrases("me, Me, meidän, Meidän, meitä, meille"),
     possessives=phrases("meidän, sinun"),
     goods=phrases(
@@ -31,4 +40,19 @@ NOTICES = Notices(
         uutisvinkki
         """
     ),
+    greetings=("kiitos, että", *phrases("kiitos kun luit, kiitos kun luet, kiitos lukemisesta")),
+    judges=phrases("oikeus, *oikeus, tuomari, tuomio, syyttäjä"),
+    reproductions=phrases(
+        """
+        kopiointi, kopioiminen, jakaminen, julkaiseminen, uudelleenjulkaisu, lainaaminen,
+        levittäminen, jakelu
+        """
+    ),
+    permissions=phrases(
+        """
+        ilman lupaa, ilman kirjallista, ilman julkaisijan, ilman toimituksen, on kielletty, on
+        kiellettyä, vain luvalla
+        """
+    ),
+    works=phrases("artikkelin, artikkelien, jutun, sisällön, aineiston, materiaalin, tekstin"),
 )

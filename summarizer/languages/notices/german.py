@@ -39,7 +39,8 @@ NOTICES = Notices(
         """
         aktualisieren, korrigieren, aktualisiert, korrigiert, berichtigt, ergänzt, überarbeitet,
         übersetzt, erstellt, geschrieben, verfasst, veröffentlicht, erschien, erschienen, geprüft,
-        generiert, erzeugt, vervielfältigt, abonnenten, mitglieder, weiterlesen
+        generiert, erzeugt, vervielfältigt, abonnenten, mitglieder, weiterlesen, abonnentinnen,
+        lesbar, angemeldete
         """
     ),
     machines=phrases(
@@ -74,12 +75,14 @@ NOTICES = Notices(
     ),
     requests=phrases(
         """
-        testen sie, sichern sie, bleiben sie, abonnieren sie, weiterlesen,
-        sagen sie uns, schreiben sie uns, verraten sie, wählen sie, fügen sie, helfen sie, schicken
-        sie uns, melden sie sich, legen sie, machen sie mit, diskutieren sie, schreiben sie,
-        unterstützen sie, spenden sie, teilen sie, werden sie, lesen sie, laden sie, aktivieren sie,
-        erzählen sie uns, mailen sie uns, kommentieren sie, stimmen sie, nehmen sie, erstellen sie,
-        legen sie ein konto, schalten sie diesen
+        testen sie, sichern sie, bleiben sie, abonnieren sie, weiterlesen, sagen sie uns, schreiben
+        sie uns, verraten sie, wählen sie, fügen sie, helfen sie, schicken sie uns, melden sie sich,
+        legen sie, machen sie mit, diskutieren sie, schreiben sie, unterstützen sie, spenden sie,
+        teilen sie, werden sie, lesen sie, laden sie, aktivieren sie, erzählen sie uns, mailen sie
+        uns, kommentieren sie, stimmen sie, nehmen sie, erstellen sie, legen sie ein konto, schalten
+        sie diesen, schließen sie, bestellen sie, buchen sie, holen sie, entdecken sie, folgen sie,
+        registrieren sie, verpassen sie, empfehlen sie, probieren sie, loggen sie, klicken sie,
+        jetzt abonnieren, jetzt anmelden, jetzt registrieren, jetzt bestellen
         """
     ),
     labels=phrases(
@@ -90,14 +93,18 @@ NOTICES = Notices(
         korrespondenz, schlüsselwörter
         """
     ),
-    greetings=phrases(
-        """
+    greetings=(
+        "danke, dass",
+        *phrases(
+            """
         hallo zusammen, hallo alle, hallo an alle, hallo liebe, hallo leute, hallo nochmal, guten
         morgen zusammen, guten tag zusammen, liebe alle, liebe kolleginnen, liebe kollegen, liebe
         leserinnen, liebe leser, liebe freunde, liebe mitglieder, liebe kundinnen, liebe kunden,
         sehr geehrte, danke für, danke an, vielen dank, besten dank, herzlichen dank, mit
-        freundlichen grüßen, viele grüße, liebe grüße, beste grüße
+        freundlichen grüßen, viele grüße, liebe grüße, beste grüße, danke fürs lesen,
+        vielen dank fürs lesen
         """
+        ),
     ),
     disclaimers=phrases(
         """

@@ -7,7 +7,12 @@ from summarizer.languages.phrases import phrases
 
 NOTICES = Notices(
     own_texts=phrases("ez a cikk, ezt a cikket, cikkünk, cikkünket"),
-    text_fates=phrases("frissítjük, frissült, javítottuk, módosítottuk"),
+    text_fates=phrases(
+        """
+        frissítjük, frissült, javítottuk, módosítottuk, előfizetőink, előfizetőinknek, előfizetők,
+        előfizetőknek
+        """
+    ),
     outlet=phrases("minket, nekünk, lapunk, Lapunk"),
     goods=phrases(
         """
@@ -36,4 +41,17 @@ NOTICES = Notices(
         a cikk frissül, cikkünket frissítjük, van egy jó sztorija
         """
     ),
+    greetings=("köszönjük, hogy", *phrases("köszönjük a figyelm*")),
+    judges=phrases("bíróság, bíró, ítélet, ügyész*, törvényszék"),
+    reproductions=phrases(
+        """
+        másolása, terjesztése, utánközlése, utánközlés, felhasználása, sokszorosítása, közlése
+        """
+    ),
+    permissions=phrases(
+        """
+        engedélye nélkül, hozzájárulása nélkül, engedély nélkül, tilos, csak engedéllyel
+        """
+    ),
+    works=phrases("cikk, cikkek, tartalom, tartalmak, tartalmának, cikkeink, anyagok"),
 )

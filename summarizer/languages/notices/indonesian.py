@@ -7,7 +7,7 @@ from summarizer.languages.phrases import phrases
 
 NOTICES = Notices(
     own_texts=phrases("artikel ini, berita ini, tulisan ini"),
-    text_fates=phrases("diperbarui, dikoreksi, diterjemahkan, diterbitkan"),
+    text_fates=phrases("diperbarui, dikoreksi, diterjemahkan, diterbitkan, pelanggan, anggota"),
     outlet=phrases("kami, Kami"),
     possessives=phrases("kami, Anda"),
     goods=phrases(
@@ -35,4 +35,14 @@ NOTICES = Notices(
         ini telah tayang, berita ini akan diperbarui, dapatkan berita terbaru, punya informasi
         """
     ),
+    greetings=phrases("terima kasih telah membaca, terima kasih sudah membaca"),
+    judges=phrases("pengadilan, hakim, mahkamah, jaksa, putusan"),
+    reproductions=phrases(
+        """
+        menyalin, memperbanyak, mengutip, menyebarkan, menyebarluaskan, menerbitkan ulang, memuat
+        ulang, penggandaan
+        """
+    ),
+    permissions=phrases("dilarang, tanpa izin, tanpa persetujuan, tidak diperbolehkan"),
+    works=phrases("artikel, konten, isi, materi, berita, tulisan"),
 )

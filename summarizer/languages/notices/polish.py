@@ -6,10 +6,15 @@ from summarizer.languages.notices import Notices
 from summarizer.languages.phrases import phrases
 
 NOTICES = Notices(
-    own_texts=phrases("ten artykuł, tego artykułu, ten tekst"),
+    own_texts=phrases(
+        """
+        ten artykuł, tego artykułu, ten tekst, tym artykule, niniejszy artykuł, niniejszego artykułu
+        """
+    ),
     text_fates=phrases(
         """
-        zaktualizowany, zaktualizowano, aktualizowany, poprawiony, zmieniony, przetłumaczony
+        zaktualizowany, zaktualizowano, aktualizowany, poprawiony, zmieniony, przetłumaczony,
+        prenumeratorów, subskrybentów, zalogowanych, abonentów
         """
     ),
     outlet=phrases("nasz, Nasz, nasza, Nasza, nasze, Nasze, naszego, naszej, naszym, nas, nam"),
@@ -42,4 +47,26 @@ NOTICES = Notices(
         jest aktualizowany, masz temat, chcesz być na bieżąco
         """
     ),
+    greetings=(
+        "dziękujemy, że",
+        *phrases(
+            """
+        dziękujemy za przeczytanie, dziękujemy za lekturę, dziękujemy za rozmowę
+        """
+        ),
+    ),
+    judges=phrases("sąd, sądu, sądzie, sędzia, wyrok, wyroku, prokurator"),
+    reproductions=phrases(
+        """
+        rozpowszechnianie, kopiowanie, przedruk, przedrukowywanie, powielanie, przetwarzanie,
+        reprodukcja, reprodukowanie, udostępnianie
+        """
+    ),
+    permissions=phrases(
+        """
+        bez zgody, bez pisemnej, bez uprzedniej, tylko za zgodą, wyłącznie za zgodą, wymaga zgody,
+        jest zabronione, jest zabroniony, zabronione, zabrania się
+        """
+    ),
+    works=phrases("artykułu, artykułów, materiałów, materiału, treści, tekstów, tekstu, przedruk"),
 )

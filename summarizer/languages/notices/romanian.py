@@ -7,7 +7,11 @@ from summarizer.languages.phrases import phrases
 
 NOTICES = Notices(
     own_texts=phrases("acest articol, acestui articol, această știre"),
-    text_fates=phrases("actualizat, actualizată, corectat, modificat, tradus"),
+    text_fates=phrases(
+        """
+        actualizat, actualizată, corectat, modificat, tradus, abonați, abonaților, abonații
+        """
+    ),
     outlet=phrases("nostru, noastră, noastre, noștri, noi, Noi"),
     possessives=phrases("nostru, noastră, noastre, dumneavoastră"),
     goods=phrases(
@@ -36,6 +40,29 @@ NOTICES = Notices(
         greșeală, ai găsit o eroare, într-o versiune anterioară a articolului, într-o versiune
         anterioară a acestui, articolul este în curs de actualizare, știre în curs de actualizare,
         dacă ți-a plăcut acest articol, ai un pont
+        """
+    ),
+    greetings=phrases("vă mulțumim că, mulțumim că, vă mulțumim pentru lectur*"),
+    judges=phrases(
+        """
+        tribunalul, tribunal, instanța, instanță, judecătorul, judecătoria, curtea, procurorii
+        """
+    ),
+    reproductions=phrases(
+        """
+        reproducerea, copierea, preluarea, distribuirea, republicarea, difuzarea, reprodus, preluate
+        """
+    ),
+    permissions=phrases(
+        """
+        este interzisă, interzisă, interzis, fără acordul, fără permisiunea, fără acord, numai cu
+        acordul, doar cu acordul
+        """
+    ),
+    works=phrases(
+        """
+        conținutului, conținutul, materialelor, materialului, articolului, articolelor, textelor,
+        totală, parțială
         """
     ),
 )

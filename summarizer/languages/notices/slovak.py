@@ -7,7 +7,12 @@ from summarizer.languages.phrases import phrases
 
 NOTICES = Notices(
     own_texts=phrases("tento článok, tohto článku, tomto článku"),
-    text_fates=phrases("aktualizovaný, aktualizujeme, opravený, upravený, preložený"),
+    text_fates=phrases(
+        """
+        aktualizovaný, aktualizujeme, opravený, upravený, preložený, predplatiteľov, predplatiteľom,
+        prihlásených
+        """
+    ),
     outlet=phrases("náš, Náš, naše, Naše, nášho, našom, nás, nám"),
     possessives=phrases("náš, nášho, naš*, váš, vaš*"),
     goods=phrases(
@@ -37,4 +42,18 @@ NOTICES = Notices(
         napíšte nám
         """
     ),
+    greetings=("ďakujeme, že", *phrases("ďakujeme za prečítanie")),
+    judges=phrases("súd, súdu, sudca, sudkyňa, rozsudok, prokurátor"),
+    reproductions=phrases(
+        """
+        kopírovanie, šírenie, pretláčanie, rozmnožovanie, publikovanie, zverejňovanie, preberanie
+        """
+    ),
+    permissions=phrases(
+        """
+        bez súhlasu, bez predchádzajúceho, bez písomného, len so súhlasom, iba so súhlasom, je
+        zakázané, zakázané
+        """
+    ),
+    works=phrases("obsahu, obsah, článku, článkov, materiálov, textu, textov"),
 )

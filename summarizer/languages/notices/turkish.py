@@ -7,7 +7,12 @@ from summarizer.languages.phrases import phrases
 
 NOTICES = Notices(
     own_texts=phrases("bu haber, bu haberi, bu makale, bu yazi"),
-    text_fates=phrases("güncellendi, güncellenecek, düzeltildi, güncelleniyor, çevrildi"),
+    text_fates=phrases(
+        """
+        güncellendi, güncellenecek, düzeltildi, güncelleniyor, çevrildi, abonelere, aboneler,
+        abonelerimize, üyelere, üyelerimize
+        """
+    ),
     outlet=phrases("biz, Biz, bizi, Bizi, bizim, Bizim, bize, Bize"),
     possessives=phrases("bizim, sizin"),
     goods=phrases(
@@ -15,12 +20,13 @@ NOTICES = Notices(
         bülten, bültenimiz*, bültene, uygulamamizi, uygulamayi, uygulama*, abonelik, okurlarimiz,
         kanalimiz*, kanalimizi, instagram*, instagram, facebook*, twitter*, telegram*, whatsapp*,
         youtube*, google news*, google haberler*, yorum, yorum*, haberler, haberleri, haberlerden,
-        gelişmeler*, sayfamizi, sitemize
+        gelişmeler*, sayfamizi, sitemize, haberimizi, makalemizi, yazimizi, bültenimize
         """
     ),
     requests=phrases(
         """
-        abone olun, takip edin, tiklayin, indirin, üye olun, kaydolun, giriş yapin, paylaşin
+        abone olun, takip edin, tiklayin, indirin, üye olun, kaydolun, giriş yapin, paylaşin,
+        bültenimize abone olun
         """
     ),
     closing_requests=phrases(
@@ -28,7 +34,7 @@ NOTICES = Notices(
         yorum yapin, birakin, gönderin, öğrenin, kaçirmayin, abone olun, abone olunuz, takip edin,
         takip ediniz, takip edebilirsiniz, tiklayin, tiklayiniz, indirin, indiriniz, üye olun,
         kaydolun, giriş yapin, paylaşin, katilin, haberdar olun, okuyun, izleyin, iletin, yazin,
-        ulaşabilirsiniz
+        ulaşabilirsiniz, okuduğunuz için teşekkür ederiz, okuduğunuz için teşekkürler
         """
     ),
     labels=phrases(
@@ -41,6 +47,24 @@ NOTICES = Notices(
         """
         haberde bir hata, bu haberin önceki, haberin önceki sürümünde, haber güncelleniyor, haber
         güncellenecektir, siz de düşüncelerinizi
+        """
+    ),
+    judges=phrases("mahkeme, mahkemesi, mahkemenin, hâkim, yargiç, yargitay, savci, savcilik"),
+    reproductions=phrases(
+        """
+        kopyalanmasi, kopyalanamaz, çoğaltilmasi, çoğaltilamaz, yayinlanmasi, yayinlanamaz,
+        yayimlanamaz, kullanilamaz, alintilanamaz, dağitilamaz, iktibas edilemez
+        """
+    ),
+    permissions=phrases(
+        """
+        izinsiz, izin alinmadan, izni olmadan, yazili izin, kaynak gösterilmeden, yasaktir
+        """
+    ),
+    works=phrases(
+        """
+        haberin, haber, haberler, içerik, içeriğin, içerikler, içeriklerin, yazinin, metin,
+        fotoğraflar, makalenin
         """
     ),
 )

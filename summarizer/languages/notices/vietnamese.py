@@ -13,7 +13,7 @@ NOTICES = Notices(
     ),
     text_fates=phrases(
         """
-        cập nhật, đính chính, chỉnh sửa, dịch
+        cập nhật, đính chính, chỉnh sửa, dịch, người đăng ký, thuê bao, hội viên, độc giả đăng ký
         """
     ),
     outlet=phrases("chúng tôi, Chúng tôi"),
@@ -46,4 +46,14 @@ NOTICES = Notices(
         nhật
         """
     ),
+    greetings=phrases("cảm ơn bạn đã đọc, cảm ơn quý độc giả, cảm ơn độc giả"),
+    judges=phrases("tòa án, tòa, thẩm phán, viện kiểm sát, bản án"),
+    reproductions=phrases("sao chép, đăng lại, phát hành lại, trích dẫn, tái bản, sử dụng lại"),
+    permissions=phrases(
+        """
+        nghiêm cấm sao chép, nghiêm cấm đăng lại, cấm sao chép, cấm đăng lại, không được sao chép,
+        không được đăng lại, khi chưa được, nếu không có sự đồng ý, chỉ được
+        """
+    ),
+    works=phrases("nội dung, bài viết, thông tin, bài báo"),
 )

@@ -133,6 +133,8 @@ def _of_rights(text: str, lowered: str, language: Language) -> bool:
     acts = len(set(word_of(notices.reproductions).findall(lowered)))
     if not acts or not has(notices.permissions, lowered) or reports(text, language):
         return False
+    if has(notices.judges, lowered):  # who decides on the rights of others
+        return False
     head = opening(lowered, _FORBIDDEN)
     forbids = has(notices.reproductions, head) and has(notices.permissions, head)
     return acts >= _SEVERAL or forbids or has(notices.works, lowered)
