@@ -27,6 +27,7 @@ LANGUAGE = Language(
         místopřed
         """
     ),
+    whole_words=phrases("Jan, Max, past, mil, hon, pop"),
     abbreviations=phrases(
         """
         např, tzv, tj, tzn, popř, cca, č, čís, čl, odst, písm, str, s, sv, obr, tab, ul,

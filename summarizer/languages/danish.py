@@ -28,6 +28,7 @@ LANGUAGE = Language(
         rådm, krim.kom, næstform
         """
     ),
+    whole_words=phrases("alt, Jan, Max, stat, pub, pop"),
     abbreviations=phrases(
         """
         bl. a, bl.a, d. v. s, d.v.s, dvs, f. eks, f.eks, fx, ca, nr, kl, jf, jfr, pga,

@@ -30,6 +30,7 @@ LANGUAGE = Language(
         Pres
         """
     ),
+    whole_words=phrases("Jan, Max, vol, past"),
     abbreviations=phrases(
         """
         bijv, bv, d.w.z, d. w. z, m.a.w, o.a, o. a, i.v.m, i. v. m, t.a.v, t.o.v, i.p.v,

@@ -29,6 +29,7 @@ LANGUAGE = Language(
         arkk, pääl, kunn.neuv, kans.ed
         """
     ),
+    whole_words=phrases("Jan, Max, pub, pop"),
     abbreviations=phrases(
         """
         esim, Esim, mm, Mm, ts, Ts, eli, n, N, noin, ks, Ks, vrt, Vrt, vert, s, ss, siv, nro, Nro,

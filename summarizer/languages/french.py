@@ -27,6 +27,7 @@ LANGUAGE = Language(
         Subst, doct, Doct, archev, Mst, RR. PP, S.Exc, S. Exc, S. Ém, cap
         """
     ),
+    whole_words=phrases("art, arts, vol, cap, col, mal, Max, fax"),
     abbreviations=phrases(
         """
         p. ex, c.-à-d, cf, env, av, bd, boul, chap, éd, fig, hab, n°, no, nos, art, al,

@@ -45,6 +45,7 @@ LANGUAGE = Language(
         Adalb, Engelb, Frz, Gg, Melch, Vinz, Walth, Wern, Hieron, Benj, Andr, Phill, Zach
         """
     ),
+    whole_words=phrases("Art, Jan, Max, App, Event, Kap, Beil, Pol, Fax, Par"),
     abbreviations=phrases(
         """
         bzw, z. B, d. h, ca, Nr, Nrn, i. d. R, i. S. d, o. g, v. a, vgl, evtl, ggf, ggü,

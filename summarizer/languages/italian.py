@@ -34,6 +34,7 @@ LANGUAGE = Language(
         Vitt, Giov, Gius, Franc
         """
     ),
+    whole_words=phrases("app"),
     abbreviations=phrases(
         """
         p. es, p.es, es, art, artt, ca, cfr, cap, ecc.ti, fig, figg, n, nn, pag, pagg,

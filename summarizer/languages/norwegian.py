@@ -24,6 +24,7 @@ LANGUAGE = Language(
         statsmin, statssekr, pol.insp, ordf, varaordf, fylkesm, overl, dos
         """
     ),
+    whole_words=phrases("alt, Jan, Max, mil, stat, pub, pop, lat"),
     abbreviations=phrases(
         """
         bl. a, bl.a, d. v. s, d.v.s, dvs, f. eks, f.eks, ca, cirka, nr, kl, jf, jfr,

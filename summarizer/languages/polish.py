@@ -31,6 +31,7 @@ LANGUAGE = Language(
         Marsz
         """
     ),
+    whole_words=phrases("Jan, Max, para, pub, pop"),
     abbreviations=phrases(
         """
         np, tzn, tzw, m.in, ok, al, ul, pl, os, pt, wg, zob, por, ww, ds, nr, art, pkt, poz, lit,

@@ -32,6 +32,7 @@ LANGUAGE = Language(
         Visc, Cons, min, minª
         """
     ),
+    whole_words=phrases("fax"),
     abbreviations=phrases(
         """
         p. ex, p.ex, av, Av, art, arts, aprox, cf, fig, n, nº, núm, nr, pág, págs, p,

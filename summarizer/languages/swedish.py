@@ -29,6 +29,7 @@ LANGUAGE = Language(
         riksdagsm, förbundsordf, partisekr, pressekr
         """
     ),
+    whole_words=phrases("Jan, Max, mil, stat, pub, pop, lat, penna"),
     abbreviations=phrases(
         """
         t. ex, t.ex, bl. a, bl.a, d. v. s, d.v.s, dvs, f. d, f.d, fr. o. m, fr.o.m, t. o. m,

@@ -26,6 +26,7 @@ LANGUAGE = Language(
         Kom
         """
     ),
+    whole_words=phrases("Max, alt, pop"),
     abbreviations=phrases(
         """
         mln, mlr, mlrd, Cad, Sok, Sk, Mah, Bul, Blv, Apt, No, no, bkz, Bkz, örn, ör, s, ss, yy, yak,

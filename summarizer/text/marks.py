@@ -42,6 +42,9 @@ _LIST_SIGN = re.compile(
     r"(?:[•·●▪◦‣\u2043∙■□►▶◆❖✓✔➤→➔➜➡★☆◾◽\u2043]|"
     r"[-*+](?=\s|$)|\(?(?:\d{1,2}|[a-z])\)(?=\s))\s*(?:\[[ xX]\]\s)?"
 )
+POINT = on_demand(r"\s*\(?[a-z]\)\s[“„«\"¿¡]?[^\W\d_a-zß-öø-ÿа-я]")
+"""The letter of a point that a sentence follows: "a) A tree fell"."""
+
 _QUOTED = re.compile(r"(?:>[ \t]?)+")  # the signs of a mail that is quoted
 _QUOTED_LINE = on_demand(rf"(?m:^){_QUOTED.pattern}")
 # Of a recording: hours, minutes and seconds, or a shorter one in brackets.
@@ -50,11 +53,14 @@ _RUNNING_TIME = (
     rf"[\[(]?\d{{2}}:\d{{2}}:\d{{2}}(?:[.,]\d{{1,3}})?[\])]?{_BEFORE_WORDS}|"
     rf"[\[(]\d{{1,2}}:\d{{2}}[\])]{_BEFORE_WORDS}"
 )
+# A note of an encyclopedia behind the stop of a script without blanks: "。[来源请求]".
+_NOTE_BEFORE = r"(?<=[。！？”」』\]])\[[^\[\]\n]{1,10}\](?=[^\W\d_\x00-\x7f]|\[)"
 # One letter for who speaks, as in interviews: "Q: ", "A: ".
 _SPEAKER = r"[^\W\d_a-zß-ÿ](?::(?=\s)|\uff1a)"
 _HEAD = re.compile(
     rf"(?:(?i:{_NOTHING})|>|\|(?=\s)|[»›]{{2,}}(?=\s)|{_RUNNING_TIME}|"
     r"#{1,6}(?=\s)|\*{2,3}(?=\S)|\[\d{1,3}\]|[¹²³⁰-⁹]+(?=\s)|"
+    rf"{_NOTE_BEFORE}|"
     r"(?i:speaker[\s_](?:\d{1,3}|[a-z])):|"
     rf"{_SPEAKER})"
 )

@@ -71,6 +71,7 @@ IN_THEIR_CASE = {
     "titles",
     "names_with_stops",
     "whole_names",
+    "whole_words",
     "leaning_openings",
     "abbreviations",
     "closing_abbreviations",

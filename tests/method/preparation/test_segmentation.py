@@ -215,6 +215,39 @@ def test_a_reference_behind_a_stop_is_of_no_sentence(mark: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        (
+            "es",
+            "Hay dos causas. a) Un árbol cayó. b) La central falló. El caso sigue.",
+            ["Hay dos causas.", "Un árbol cayó.", "La central falló.", "El caso sigue."],
+        ),
+        (
+            "en",
+            "There are two causes. a) A tree fell. b) The plant failed. The case goes on.",
+            ["There are two causes.", "A tree fell.", "The plant failed.", "The case goes on."],
+        ),
+        ("de", "Das regelt Nr. 3. a) des Gesetzes.", ["Das regelt Nr. 3. a) des Gesetzes."]),
+    ],
+)
+def test_a_sentence_with_the_letter_of_its_point_begins_behind_a_stop(code, text, expected) -> None:
+    article = Article(text=text, language=code)
+    assert expected == [s.quote for s in segment(article, [Span(0, len(text))])]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("塔建于1934年。[来源请求]居民支持。", ["塔建于1934年。", "居民支持。"]),
+        ("他说：“这不行。”[谁？]居民反对。", ["他说：“这不行。”", "居民反对。"]),
+        ("水塔[何时？]被改造。居民支持。", ["水塔[何时？]被改造。", "居民支持。"]),
+    ],
+)
+def test_a_note_behind_a_stop_without_blanks_is_of_no_sentence(text, expected) -> None:
+    assert expected == [s.quote for s in segment(Article(text=text), [Span(0, len(text))])]
+
+
+@pytest.mark.parametrize(
     ("language", "quotation", "reporter"),
     [
         ("en", "“We ran.”", "A farmer said so."),

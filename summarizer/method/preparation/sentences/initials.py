@@ -46,6 +46,32 @@ _KINDS = frozenset(
         """
     )
 )
+# Those that stand before no surname: "in a letter B. Smith wrote".
+_NUMBERED = frozenset(
+    phrases(
+        """
+        block, blok, category, catégorie, categoría, categoria, categorie, kategorie, kategori,
+        epatite, hepatite, hepatitis, hépatite, hepatit, exhibit, girone, group, groupe, groep,
+        grupo, gruppo, gruppe, grupp, grupa, grupy, grupie, grupę, gruppen, lohko, lohkon, plan,
+        planen, plano, piano, plán, plánu, plánem, planu, planem, suunnitelma, suunnitelmaa,
+        suunnitelman, skupina, skupiny, skupině, skupinu, terminal, vitamin, vitamina, vitamine,
+        vitaminer, vitamín, vitaminu, vitamínu, vitaminy, vitamíny, witamina, witaminę, witaminy,
+        vitamiini, vitamiinia, план, плана, плану, планом, группа, группы, группе, группу, група,
+        групи, групі, групу, витамин, витамина, витамины, вітамін, вітаміну, гепатит, гепатита,
+        гепатитом, гепатиту, категории, категорії, σχέδιο, σχεδίου, βιταμίνη, βιταμίνης, ηπατίτιδα,
+        ηπατίτιδας, όμιλο, ομίλου
+        """
+    )
+)
+
+
+def numbers_kind(before: str) -> bool:
+    """Return whether a letter numbers a kind of which it is known: "plan B", "vitamin C".
+
+    Whatever has a capital opens a sentence behind it.
+    """
+    found = _LETTERED.search(before)
+    return bool(found and found[1].lower() in _NUMBERED)
 
 
 def is_initialled(before: str, text: str, after: re.Match[str], language: Language) -> bool:

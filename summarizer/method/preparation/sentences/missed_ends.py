@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.cancellation import check
 from summarizer.languages.phrases import any_of, is_one_of
 from summarizer.text.folding import caseless
-from summarizer.text.marks import BESIDE_A_STOP
+from summarizer.text.marks import BESIDE_A_STOP, POINT
 from summarizer.text.patterns import on_demand
 from summarizer.text.scripts import UNSPACED_RANGES, is_small
 
@@ -26,7 +26,7 @@ _EITHER = "“‘«»‹›\"'"  # marks that open a quotation if a word follows
 # What may stand between a stop and the blank behind it, besides marks that close a quotation:
 # references, what has no width, and what is left of HTML.
 _BESIDE = (
-    r"(?<![.…])\s?\[\d{1,3}\]|(?:(?<=[^\W\d_][.!?”’])|(?<=[.!?…][”’»“«\"'])|(?<=[.!?…]\s[»›])|(?<=\d\d\.))\[[^\[\]\s][^\[\]\n]{0,28}\]|(?<=\])\[\d{1,3}\]|"
+    r"(?<![.…])\s?\[\d{1,3}\]|(?:(?<=[^\W\d_][.!?”’])|(?<=[.!?…][”’»“«\"'])|(?<=[.!?…]\s[»›])|(?<=[”’»›“«\"')][.!?])|(?<=\d\d\.))\[[^\[\]\s][^\[\]\n]{0,28}\]|(?<=\])\[\d{1,3}\]|"
     r"(?<=\d\.)\[\d{1,3}\]|[\u00ad\u200b\u2060\ufeff]|&(?:nbsp|#160|#xa0|ensp|emsp);|"
     r"\(\d{1,3}\)(?=\s)|\{\d{1,3}\}|[†‡*_]{1,3}(?=\s)|(?<=\]):\s?\d{1,4}(?=\s)|"
     rf"{BESIDE_A_STOP}|"
@@ -37,7 +37,7 @@ _FOUND = re.compile(
     rf"(?P<marks>(?:{_BESIDE})*)(?P<blank>\s?)"
 )
 _LAST_TOKEN = re.compile(r"(?<!\S)\S++$")
-_NEXT = re.compile(r"\s*(?:[«‹]\s|[“„‘‚«»‹›\"'(\[]{0,2})([^\W\d_])")
+_NEXT = re.compile(r"\s*(?:[«‹]\s|[“„‘‚«»‹›\"'(\[¿¡]{0,2})([^\W\d_])")
 _NEXT_FIGURE = on_demand(r"(\d{1,4})\s[^\W\d_]")  # "… fell.[1] 12 of the 17 regions"
 _NEXT_TOKEN = re.compile(r"\S*")
 # Addresses, names of files and figures, whose stops stand inside of a word.
@@ -58,7 +58,7 @@ _SEVERAL_ACT = on_demand(r"\s*[A-Z][a-z]{2,}s\s(?!is\b|was\b|has\b|does\b)([a-z]
 _TIMES = frozenset(("time", "Time", "Standard", "Daylight", "Summer"))  # "London time"
 _ZONES = frozenset(("Atlantic", "Central", "Eastern", "Greenwich", "Local", "Mountain", "Pacific"))
 _FIRST_WORD = on_demand(r"\s*[“\"(]?([A-Z][a-z]*)\b(?!\.)")
-_OPENING = "“„‘‚«»‹›\"'(["
+_OPENING = "“„‘‚«»‹›\"'([¿¡"
 _QUOTATION = 1_000  # code points before a straight mark that tell whether it opens or closes
 _FEWEST_LETTERS = 2  # of a word before a missing blank: one is an initial
 _LETTERS_OF_A_NAME = 5  # that is written in full: short forms in use have fewer, or are listed
@@ -84,7 +84,8 @@ def _end(text: str, start: int, found: re.Match[str], language: Language) -> int
     following = _NEXT.match(behind)
     if following is None and found["marks"] and not found["closed"]:
         following = _NEXT_FIGURE.match(behind) if found["blank"] else None
-    if following is None or (is_small(following[1]) and not _BRAND.match(behind)):
+    small = following is not None and is_small(following[1])
+    if following is None or (small and not (_BRAND.match(behind) or POINT.match(behind))):
         return None
     before = text[max(start, found.start() - _AROUND) : found.start()]
     token = _LAST_TOKEN.search(before)
@@ -102,7 +103,9 @@ def _end(text: str, start: int, found: re.Match[str], language: Language) -> int
     if not found["blank"]:
         return _before_no_blank(text, start, found, word, language)
     if language.cut_by_package and found["stop"] == ".":
-        alone = _LETTER_ALONE.search(before) and _opens(found, behind, language)
+        alone = _LETTER_ALONE.search(before) and (
+            _opens(found, behind, language) or _numbers_kind(before)
+        )
         alone = alone or bool(word.isdigit() and _BRAND.match(behind))
         alone = alone or _is_paper(before, word, behind, language)
         return found.end() if alone else _behind_a_word(found, word, language)
@@ -135,6 +138,13 @@ def _behind_a_word(found: re.Match[str], word: str, language: Language) -> int |
     plain = len(word) >= _ORDINARY_LETTERS or word in language.sentence_openings
     ordinary = plain and word.islower()
     return found.end() if word.isalpha() and (ordinary or _is_name(word, language)) else None
+
+
+def _numbers_kind(before: str) -> bool:
+    # Few texts have a letter alone.
+    from summarizer.method.preparation.initials import numbers_kind  # noqa: PLC0415
+
+    return numbers_kind(before)
 
 
 def _is_name(word: str, language: Language) -> bool:

@@ -22,6 +22,7 @@ from summarizer.method.preparation.sentences.initials import (
     is_initialled,
     is_lettered,
     names_letters,
+    numbers_kind,
 )
 from summarizer.method.preparation.sentences.inner_quotations import is_within
 from summarizer.method.preparation.sentences.leading_phrases import is_leading_phrase
@@ -44,6 +45,7 @@ from summarizer.method.preparation.sentences.short_forms import (
     is_english_title,
     is_money,
     is_numbered,
+    is_whole_word,
     lacks_vowels,
 )
 from summarizer.method.preparation.sentences.short_months import (
@@ -51,6 +53,7 @@ from summarizer.method.preparation.sentences.short_months import (
     names_month_before_year,
     weekdays,
 )
+from summarizer.text.marks import POINT
 from summarizer.text.quotations import STRAIGHT_MARKS
 from summarizer.text.scripts import is_small, is_unspaced
 
@@ -122,6 +125,7 @@ def sentence_ends(text: str, start: int, end: int, language: Language) -> Iterat
         goes_on = goes_on or (before[-1:].isdigit() and in_date(text, begin, found.start()))
         told = found[1] != "." or (before[-1:].isdigit() and is_told(text, found, after))
         told = told or closes_uncased(before, text, after.start(), language)
+        told = told or is_whole_word(before, word, language) or bool(word and numbers_kind(before))
         if not goes_on and (told or _ends(before, word, language)):
             yield found.end()
             begin = found.end()
@@ -180,8 +184,10 @@ def _says_who(text: str, begin: int, found: re.Match[str], after: re.Match[str])
 
 
 def _opens_small(text: str, after: re.Match[str]) -> bool:
-    """Return whether a small letter begins a name or an address, which may open a sentence."""
-    return bool(_CAPITAL_WITHIN.match(after[0]) or _ADDRESS.match(text, after.start()))
+    """Return whether a small letter begins a name or an address, or is that of a point."""
+    if _CAPITAL_WITHIN.match(after[0]) or _ADDRESS.match(text, after.start()):
+        return True
+    return len(after[0]) == 1 and bool(POINT.match(text, after.start()))
 
 
 def _ends(before: str, after: str, language: Language) -> bool:

@@ -1,7 +1,7 @@
 """Short forms behind which a sum or a number goes on, and those that close a list or a measure.
 
-"5 mil. Kč" goes on. Where there are no capitals, "and so on" ends a sentence before another clause,
-and so does a figure with its unit before a word that "and" opens.
+"5 mil. Kč" goes on. Some are words, too. Where there are no capitals, "and so on" ends a sentence
+before another clause, and so does a figure with its unit before a word that "and" opens.
 """
 
 from __future__ import annotations
@@ -30,7 +30,23 @@ _CURRENCIES = frozenset(
         *("BAM", "BGN", "CZK", "HUF", "RON", "RSD", "RUB", "TRY", "UAH"),
     )
 )
+_LAST_WORDS = re.compile(r"(?:^|(\S+)\s)[“„«\"'(]?([^\W\d_]+)$")
+_NUMBERS = re.compile(r"\W*\d|[IVXLC]+$|[^\W\d_]$")  # what an article or an appendix has
 _SINGLE_LETTERS = re.compile(r"[^\W\d_](?:\.\s?[^\W\d_])*")
+
+
+def is_whole_word(before: str, after: str, language: Language) -> bool:
+    """Return whether what is a short form, too, is a word or a name in full: "auf diese Art.".
+
+    It is a short form before or behind a figure, at the head of a sentence, and behind a
+    preposition: "Art. 5", "5. Jan.", "seit Jan.".
+    """
+    last = _LAST_WORDS.search(before) if language.whole_words and after else None
+    if last is None or last[2] not in language.whole_words or not last[1]:
+        return False
+    if _NUMBERS.match(after) or any(map(str.isdigit, last[1])):
+        return False
+    return last[2] not in _short_months(language) or last[1] not in language.prepositions
 
 
 def is_money(before: str, after: str) -> bool:
@@ -78,6 +94,11 @@ def lacks_vowels(before: str, language: Language) -> bool:
         return False
     word = found[0].lower()
     return not set(word) & set(language.vowels) and bool(_own_letters(language).fullmatch(word))
+
+
+@cache
+def _short_months(language: Language) -> frozenset[str]:
+    return frozenset(name for names in language.months for name in names[1:])
 
 
 @cache

@@ -106,7 +106,7 @@ def _ends(text: str, start: int, stop: re.Match[str], end: int, language: Langua
     if stop[0][0] == "…":
         short = stop.start() - start < _SHORT
         return not short and not _joined(language.continuing).match(text, stop.end(), end)
-    if _joined(language.bound_words).match(text, stop.end(), end):
+    if _joined(language.bound_words).match(text, stop.end(), end) or _in_note(text, start, stop):
         return False
     if stop[1][-1] in "！？" and _is_cry_within(text, start, stop, end, language):
         return False
@@ -114,6 +114,12 @@ def _ends(text: str, start: int, stop: re.Match[str], end: int, language: Langua
     titled = titled or text.startswith(_GOES_ON, stop.end())
     titled = titled or _is_spoken(text, start, stop.end(), language)
     return not titled and not _attributed(text, start, stop, language)
+
+
+def _in_note(text: str, start: int, stop: re.Match[str]) -> bool:
+    """Return whether a stop stands at the end of a note in square brackets: "[谁？]"."""
+    begin = max(start, stop.start() - _SHORT)
+    return text.startswith("]", stop.end()) and text.find("[", begin, stop.start()) >= 0
 
 
 def _is_cry_within(
