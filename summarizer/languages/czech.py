@@ -86,6 +86,7 @@ LANGUAGE = Language(
         navíc, díky, konečně, kolik, odkud, kam, lze, mají, měl, měla, budou, třetí
         """
     ),
+    before_times=phrases("v"),
     months=names(
         "ledna/leden, února/únor, března/březen, dubna/duben, května/květen, června/červen, "
         "července/červenec, srpna/srpen, září, října/říjen, listopadu/listopad, "

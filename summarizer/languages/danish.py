@@ -83,6 +83,7 @@ LANGUAGE = Language(
         jer, os, hidtil, desværre, i går, dermed, dertil, nogen, noget, se, læs
         """
     ),
+    before_times=phrases("kl, klokken"),
     months=names(
         "januar/jan, februar/feb, marts, april/apr, maj, juni, juli, august/aug, "
         "september/sept, oktober/okt, november/nov, december/dec"

@@ -76,6 +76,7 @@ LANGUAGE = Language(
         enkele, sommige, verschillende, dankzij, ondanks, wegens, hoeveel
         """
     ),
+    before_times=phrases("om"),
     months=names(
         "januari/jan, februari/feb, maart/mrt, april/apr, mei, juni/jun, juli/jul, augustus/aug, "
         "september/sept, oktober/okt, november/nov, december/dec"

@@ -78,6 +78,7 @@ LANGUAGE = Language(
         """
     ),
     hour_words=("klo", "kello"),
+    before_times=phrases("klo, kello"),
     months=names(
         "tammikuuta/tammikuun/tammikuussa, helmikuuta/helmikuun/helmikuussa, "
         "maaliskuuta/maaliskuun/maaliskuussa, huhtikuuta/huhtikuun/huhtikuussa, "

@@ -86,6 +86,7 @@ LANGUAGE = Language(
         tandis, combien, presque
         """
     ),
+    before_times=phrases("à, vers"),
     months=names(
         "janvier/janv, février/févr, mars, avril/avr, mai, juin, juillet/juill, août, "
         "septembre/sept, octobre/oct, novembre/nov, décembre/déc"

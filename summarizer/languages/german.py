@@ -124,6 +124,7 @@ LANGUAGE = Language(
         für, gegen, um, laut, trotz, wegen, damals
         """
     ),
+    before_times=phrases("um"),
     months=names(
         "Januar/Jänner/Jan, Februar/Feber/Feb, März/Mär/Mrz, April/Apr, Mai, Juni/Jun, Juli/Jul, "
         "August/Aug, September/Sept/Sep, Oktober/Okt, November/Nov, Dezember/Dez"

@@ -86,6 +86,7 @@ LANGUAGE = Language(
         ci, vi, ne
         """
     ),
+    before_times=phrases("ore, alle"),
     months=names(
         "gennaio/gen, febbraio/feb, marzo/mar, aprile/apr, maggio/mag, giugno/giu, luglio/lug, "
         "agosto/ago, settembre/set, ottobre/ott, novembre/nov, dicembre/dic"

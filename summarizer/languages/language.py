@@ -125,6 +125,8 @@ class Language(Frozen):
     """Dates as outlets write them, for `strptime`; the names are those of this language."""
     hour_words: tuple[str, ...] = ()
     """What makes a number a time of day: "am", "Uhr"."""
+    before_times: tuple[str, ...] = ()
+    """What stands before a time of day, in small letters: "kl"."""
     time_nouns: tuple[str, ...] = ()
     """Stretches of time that every reader knows: "week" in "this week"."""
 

@@ -22,6 +22,7 @@ _WRITTEN = (
     "fewest_words",
     "months",
     "weekdays",
+    "before_times",
     "titles",
     "possessives",
     "function_words",

@@ -71,6 +71,7 @@ LANGUAGE = Language(
         dersom, hvis, selv, rundt, omkring, slik, tidlig, snart, plutselig, nesten, bare, se, les
         """
     ),
+    before_times=phrases("kl, klokken"),
     months=names(
         "januar/jan, februar/feb, mars, april/apr, mai, juni, juli, august/aug, "
         "september/sept/sep, oktober/okt, november/nov, desember/des"

@@ -94,6 +94,7 @@ LANGUAGE = Language(
         ile, skąd, dokąd, trzeba, można, będą, będzie, mają, miał, miała
         """
     ),
+    before_times=phrases("godz, godzina, o godz"),
     months=names(
         "stycznia/styczeń, lutego/luty, marca/marzec, kwietnia/kwiecień, maja/maj, "
         "czerwca/czerwiec, lipca/lipiec, sierpnia/sierpień, września/wrzesień, "

@@ -85,6 +85,7 @@ LANGUAGE = Language(
         quantos, houve, tem, foram, estava, estão, é-se, entre-tanto, mesmo, embora
         """
     ),
+    before_times=phrases("às"),
     months=names(
         "janeiro/jan, fevereiro/fev, março/mar, abril/abr, maio/mai, junho/jun, julho/jul, "
         "agosto/ago, setembro/set, outubro/out, novembro/nov, dezembro/dez"

@@ -80,6 +80,7 @@ LANGUAGE = Language(
         incluso, hubo, había, fueron, son, está, están, será
         """
     ),
+    before_times=phrases("a las"),
     months=names(
         "enero/ene, febrero/feb, marzo/mar, abril/abr, mayo/may, junio/jun, julio/jul, "
         "agosto/ago, septiembre/setiembre/sept, octubre/oct, noviembre/nov, diciembre/dic"

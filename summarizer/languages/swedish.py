@@ -76,6 +76,7 @@ LANGUAGE = Language(
         "måndag/måndagen, tisdag/tisdagen, onsdag/onsdagen, torsdag/torsdagen, fredag/fredagen, "
         "lördag/lördagen, söndag/söndagen"
     ),
+    before_times=phrases("kl, klockan"),
     months=names(
         "januari/jan, februari/feb, mars, april/apr, maj, juni, juli, augusti/aug, "
         "september/sept/sep, oktober/okt, november/nov, december/dec"

@@ -85,6 +85,7 @@ LANGUAGE = Language(
         """
     ),
     weekdays=names("Pazartesi, Salı, Çarşamba, Perşembe, Cuma, Cumartesi, Pazar"),
+    before_times=phrases("saat"),
     months=names(
         "Ocak, Şubat, Mart, Nisan, Mayıs, Haziran, Temmuz, Ağustos, Eylül, Ekim, Kasım, Aralık"
     ),

@@ -30,6 +30,7 @@ from summarizer.method.preparation.lines.lines_around import (
 )
 from summarizer.method.preparation.lines.marks_at_ends import LONGEST_POST, without_marks
 from summarizer.method.preparation.lines.time_stamps import (
+    may_open_with_time,
     time_stamp,
 )
 from summarizer.text.quotations import STRAIGHT_MARKS
@@ -181,7 +182,7 @@ def _separated(line: Line, _page: _Page) -> bool:
 
 
 def _stamped(line: Line, page: _Page) -> bool:
-    if line.ends_sentence or not line.text[:1].isdecimal():
+    if line.ends_sentence or not may_open_with_time(line.text, page.language):
         return False
     return bool(time_stamp(page.language).match(line.text))
 

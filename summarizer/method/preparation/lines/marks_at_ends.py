@@ -11,6 +11,7 @@ from summarizer.method.preparation.lines.imprints import imprint_before
 from summarizer.method.preparation.lines.time_stamps import (
     entry_time,
     glued_day,
+    may_open_with_time,
     note_of_change,
     time_stamp,
 )
@@ -70,7 +71,7 @@ def without_marks(
 
 
 def _time_at_start(text: str, language: Language) -> re.Match[str] | None:
-    if not text[:1].isdecimal():
+    if not may_open_with_time(text, language):
         return None
     return time_stamp(language).match(text) or entry_time(language).match(text)
 

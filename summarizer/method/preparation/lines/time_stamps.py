@@ -7,23 +7,36 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import any_of
+from summarizer.text.scripts import is_unspaced
 
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
 
+_LONGEST_WORD = 20  # code points of what stands before a time
 _LONGEST_NOTE = 120  # code points: a time, a zone, and what was added
 
 
 @cache
 def time_stamp(language: Language) -> re.Pattern[str]:
     """Return the pattern of a time that opens a line, with what parts it from the rest."""
-    hours = any_of(language.hour_words)
-    return re.compile(
+    hours, before = any_of(language.hour_words), any_of(language.before_times)
+    time = (
         rf"(?:\d{{1,2}}[:.]\d{{2}}(?::\d{{2}})?\s?(?:{hours}\b\.?)?|\d{{1,2}}\s?{hours}\b\.?|"
         rf"{_with_h(language)})"
-        r"(?:\s?\(?[A-Z]{2,4}(?:[+-]\d{1,2})?\)?)?(?:\s?[:–—|-]\s?|$)",
+    )
+    zone = r"(?:\s?\(?[A-Z]{2,4}(?:[+-]\d{1,2})?\)?)?"
+    return re.compile(
+        rf"(?:{before}\.?\s)?{time}{zone}(?:\s?[:–—|-]\s?|$)|"
+        rf"[\[(](?:{before}\.?\s)?{time}{zone}[\])](?:\s?[:–—|-]\s|\s)",
         re.IGNORECASE,
     )
+
+
+def may_open_with_time(text: str, language: Language) -> bool:
+    """Return whether a text opens with a figure, or with what stands before a time: "Kl. 20.02"."""
+    if text[:1].isdecimal() or text[1:2].isdecimal():
+        return True
+    return text[:_LONGEST_WORD].lower().startswith(language.before_times)
 
 
 @cache
@@ -31,9 +44,18 @@ def entry_time(language: Language) -> re.Pattern[str]:
     """Return the pattern of the time before an entry of a live page: "18:45 Police close …"."""
     hours, zone = rf"(?i:{any_of(language.hour_words)})\b\.?", r"\(?[A-Z]{3,4}\)?"
     capital = rf"[“\"‘]?(?!{any_of(language.calendar)})[{language.capitals}][{language.letters}]+\s"
-    if language.nouns_are_capitalised:  # then a capital behind "18.45" and "Uhr" tells nothing
-        return re.compile(rf"\d{{1,2}}:\d{{2}}(?::\d{{2}})?\s+(?!{hours})(?={capital})")
+    opening = rf"(?:{any_of(sorted(map(str.capitalize, language.sentence_openings)))})\b"
+    opens = (
+        rf"\d{{1,2}}[:.]\d{{2}}(?:\s?{hours})?\s+(?={opening})|\d{{1,2}}\s?{hours}\s+(?={opening})"
+    )
+    if (
+        language.nouns_are_capitalised
+    ):  # then another capital behind "18.45" and "Uhr" tells nothing
+        return re.compile(rf"{opens}|\d{{1,2}}:\d{{2}}(?::\d{{2}})?\s+(?!{hours})(?={capital})")
+    if is_unspaced(language.letters[0]):
+        return re.compile(rf"\d{{1,2}}:\d{{2}}(?::\d{{2}})?\s+(?=[{language.letters}])")
     return re.compile(
+        rf"{opens}|"
         rf"(?:\d{{1,2}}:\d{{2}}(?::\d{{2}})?|\d{{1,2}}\.\d{{2}}(?=\s?(?:{hours}|{zone}\s))|"
         rf"{_with_h(language)}|\d{{1,2}}(?=\s?{hours}))"
         rf"(?:\s?{hours})?(?:\s{zone})?\s+(?={capital})"
