@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from summarizer.text.inline_marks import without_inline_marks
 from summarizer.text.joining_words import JOINING_WORDS, SYLLABLES
 from summarizer.text.marks import INVISIBLE
 from summarizer.text.patterns import on_demand
+from summarizer.text.scripts import is_unspaced
 
 _INVISIBLE = str.maketrans("", "", INVISIBLE)
 _QUOTED_LINE = on_demand(r"\n[ \t]*(?:>[ \t]?)+")
+_EAST_ASIAN = "\u3000"
+_MARKS_OF_HAN = ("\u3001", "\u303f")
 _BREAK = r"[ \t]*[\r\n\u2028]\s*"
+_BROKEN = on_demand(_BREAK)
 
 
 def fold(text: str) -> str:
@@ -20,15 +25,40 @@ def fold(text: str) -> str:
 
     Where a line breaks the signs of quoted mail are white space; hyphens and blanks that are not
     shown are left out. A line that breaks behind a hyphen inside a word is no blank; the hyphen
-    stays, for it may be the word's own.
+    stays, for it may be the word's own. Nor is one that breaks between Han or Kana.
     """
     if ">" in text:
         text = _QUOTED_LINE.sub("\n", text)
     if "\n" in text or "\r" in text:
         text = _break_in_word().sub("", text)
+        text = _without_breaks_in_han(text)
     if not text.isascii():
         text = text.translate(_INVISIBLE)
     return " ".join(text.split())
+
+
+def _without_breaks_in_han(text: str) -> str:
+    """Return the text without the breaks of lines beside which no script has blanks."""
+    if text.isascii() or max(text) < _EAST_ASIAN:
+        return text
+    first, *others = _BROKEN.split(text)
+    pieces = [first]
+    for left, right in pairwise((first, *others)):
+        pieces += ["" if _joins_unspaced(left[-1:], right[:1]) else "\n", right]
+    return "".join(pieces)
+
+
+def _joins_unspaced(left: str, right: str) -> bool:
+    """Return whether two characters stand together: Han, Kana, their marks, a figure beside one."""
+    if not (_is_east_asian(left) or _is_east_asian(right)):
+        return False
+    return all(_is_east_asian(each) or each.isdecimal() for each in (left, right))
+
+
+def _is_east_asian(character: str) -> bool:
+    first, last = _MARKS_OF_HAN
+    unspaced = character >= _EAST_ASIAN and is_unspaced(character)
+    return unspaced or first <= character <= last or "\uff01" <= character <= "\uff60"
 
 
 def as_read(quote: str) -> str:

@@ -12,6 +12,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.cancellation import check
+from summarizer.languages import language_of
+from summarizer.languages.words_before import WORDS_BEFORE, WORDS_BEFORE_DAYS
 from summarizer.text.marks import DATE_MARK
 from summarizer.text.scripts import is_small, is_unspaced
 
@@ -26,15 +28,18 @@ _FILLED = 0.85  # of the width: some programs even lines out and break some a wo
 _KEPT_FROM_A_START = 3  # code points: marks that may not open a line take one back with them
 _FILLED_LINES = 0.8  # of the lines that end inside a sentence: others are headings
 _CUT_LINES = 0.4  # of the same lines: half of all words in German have a capital
+_EVEN_LINES = 4  # of a text whose lines are all filled: then one that is cut tells of all
 _UNCASED_LINES = 3  # lines that are filled, where letters show nothing: fewer may be a list
 _UNCASED_EACH = 5  # breaks for one whose letters show something
 _LONGEST_HEADING = 100  # code points
 _SHORTEST_ALONE = 45  # code points of a line that may tell so by itself
 _REST_WORDS = 2  # of a paragraph, in its last line
 _LONGEST_FIRST_WORD = 100  # code points that are looked at
+_REST = 12  # code points at the end of a line: a short word, and the blank before it
 _LONGEST_ENDING = 400  # code points at the end of a line that are looked at
 
 _FIRST_WORD = re.compile(rf"\S{{1,{_LONGEST_FIRST_WORD}}}")
+_LAST_WORD = re.compile(r"(?<!\S)[^\W\d_]{1,8}$")
 _FIRST_LETTER = re.compile(r"[“”„«»‹›‘’\"'(\[]{0,3}([^\W\d_])")
 _ADDRESSES = ("http://", "https://", "www.")
 _BEFORE_LISTS = (":", "\uff1a")
@@ -63,7 +68,8 @@ class _Break(NamedTuple):
 
 def paragraphs(blocks: Sequence[Sequence[Line]]) -> list[list[Line]]:
     """Return the lines of each block of a text, put together where a program broke them."""
-    width = _width([found for block in blocks for found in _breaks(block)])
+    breaks = [found for block in blocks for found in _breaks(block)]
+    width = _width(breaks) or _even_width(blocks, breaks)
     return [paragraph for block in blocks for paragraph in _put_together(block, width)]
 
 
@@ -106,6 +112,7 @@ def _is_cut(left: Line, right: Line, first: Line) -> bool:
     if right.text.startswith(_CLOSES):
         return True
     goes_on = not left.ends_sentence and is_small(_first_letter(right))
+    goes_on = goes_on or _ends_before_word(left, right)
     return goes_on and len(left.text) >= _NARROWEST and not is_small(_first_letter(first))
 
 
@@ -126,6 +133,7 @@ def _breaks(block: Sequence[Line]) -> Iterator[_Break]:
             letter = "" if tells_nothing else _first_letter(right)
             capitals = left.text.isupper() and right.text.isupper()
             cut = is_small(letter) or left.text.endswith(_GOES_ON) or _has_ended_one(left)
+            cut = cut or _ends_before_word(left, right)
             cut = cut or (capitals and closed)  # letters tell nothing, but a heading has no end
             cased = is_small(letter) or (letter.isupper() and not capitals)
             cut = cut or dash
@@ -156,6 +164,36 @@ def _width(breaks: Sequence[_Break]) -> int | None:
     uncased = len(breaks) >= max(_UNCASED_LINES, _UNCASED_EACH * cased)
     broken = filled >= _FILLED_LINES * len(breaks) and (cut >= _CUT_LINES * len(breaks) or uncased)
     return width if broken else None
+
+
+def _even_width(blocks: Sequence[Sequence[Line]], breaks: Sequence[_Break]) -> int | None:
+    """Return the width of a text all of whose lines fill it, those that end a sentence as well.
+
+    Where names stand at the heads of lines, few of them show that a sentence goes on.
+    """
+    if not any(found.cut for found in breaks):
+        return None
+    pairs = [pair for block in blocks for pair in pairwise(block)]
+    width = max((len(left.text) for left, _ in pairs), default=0)
+    listed = any(right.listed or _is_dated(left, right) for left, right in pairs)
+    if listed or len(pairs) < _EVEN_LINES or width < _SHORTEST_ALONE:
+        return None
+    return width if all(_is_filled(left, right, width) for left, right in pairs) else None
+
+
+def _ends_before_word(left: Line, right: Line) -> bool:
+    """Return whether a line ends in a word that stands before another one: "the", "della".
+
+    Words such as "on" do before the name of a day or a month.
+    """
+    found = _LAST_WORD.search(left.text[-_REST:])
+    last = found[0] if found else ""
+    code = WORDS_BEFORE_DAYS.get(last) if len(left.text) >= _SHORTEST_ALONE else None
+    if code is None or last in WORDS_BEFORE:
+        return last in WORDS_BEFORE
+    language, first = language_of(code), _FIRST_WORD.match(right.text)
+    named = (name for names in (*language.weekdays, *language.months) for name in names)
+    return first is not None and first[0].rstrip(".,") in named
 
 
 def _needed(left: Line, right: Line) -> int:

@@ -45,3 +45,18 @@ def test_letters_that_are_searched_without_regard_to_case_are_small(
     text: str, expected: str
 ) -> None:
     assert expected == caseless(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("县\n道三十二号线", "县道三十二号线"),
+        ("中断。\r\n\u3000救援人员", "中断。救援人员"),
+        ("共有\n126名村民", "共有126名村民"),
+        ("使用\nWindows 的人", "使用 Windows 的人"),
+        ("多年 以来", "多年 以来"),
+        ("그는\n말했다", "그는 말했다"),
+    ],
+)
+def test_a_line_that_breaks_between_han_or_kana_is_no_blank(text, expected) -> None:
+    assert expected == fold(text)

@@ -206,3 +206,41 @@ def test_the_address_of_a_note_does_not_show_that_lines_were_broken() -> None:
         "By Nils Berg, 12 May 2024\nThe theft took four minutes.\nLinks\n[1] https://a.example/abo"
     )
     assert text.split("\n")[:2] == [line.text for line in lines_of(text)][:2]
+
+
+NAMES_AT_HEADS = (
+    "The chess festival in Vintersund ended on Sunday with a surprise:\n"
+    "Laura Petrakis, aged fourteen, beat the former champion Oleg\n"
+    "Tarasenko in thirty moves. She is the youngest winner since 1981.\n"
+    "Tarasenko left the hall without a word. The mayor,\n"
+    "Helga Storm, handed over the silver cup."
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        NAMES_AT_HEADS,
+        "Xi Jinping spoke to Zelenskiy by telephone for an hour on\nWednesday, his office said.",
+        "The harbour was closed after a ferry ran aground, said the\nNorwegian coast guard on Monday.",
+        "La mairie de Kermoal a décidé de fermer le port avec la\nCompagnie des phares, a dit le maire.",
+        "Der Präsident sprach lange mit seinem Kollegen, schon am\nMittwoch will er wieder abreisen.",
+    ],
+)
+def test_lines_with_capitals_at_their_heads_are_put_together(text) -> None:
+    assert [text] == [line.text for line in lines_of(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What is going on in our city this week and who is going on\nThe mayor opened the fair.",
+        (
+            "Mayor Rees opens new bridge in Tarnfield\nPolice close road near Malen after crash\n"
+            "Students win prize for solar boat plans\nFerry line to stop in May, owner says\n"
+            "Fire guts old mill on the river, no one hurt"
+        ),
+    ],
+)
+def test_headings_with_capitals_at_their_heads_stay_apart(text) -> None:
+    assert text.split("\n") == [line.text for line in lines_of(text)]
