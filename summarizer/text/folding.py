@@ -8,11 +8,13 @@ from itertools import pairwise
 
 from summarizer.text.inline_marks import without_inline_marks
 from summarizer.text.joining_words import JOINING_WORDS, SYLLABLES
-from summarizer.text.marks import INVISIBLE
+from summarizer.text.marks import DIRECTIONS, INVISIBLE
 from summarizer.text.patterns import on_demand
 from summarizer.text.scripts import is_unspaced
 
 _INVISIBLE = str.maketrans("", "", INVISIBLE)
+_DIRECTION = on_demand(f"[{DIRECTIONS}]")
+_FROM_RIGHT = on_demand(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _QUOTED_LINE = on_demand(r"\n[ \t]*(?:>[ \t]?)+")
 _EAST_ASIAN = "\u3000"
 _MARKS_OF_HAN = ("\u3001", "\u303f")
@@ -24,8 +26,9 @@ def fold(text: str) -> str:
     """Return the text with one blank for each run of white space, and none at its ends.
 
     Where a line breaks the signs of quoted mail are white space; hyphens and blanks that are not
-    shown are left out. A line that breaks behind a hyphen inside a word is no blank; the hyphen
-    stays, for it may be the word's own. Nor is one that breaks between Han or Kana.
+    shown are left out, and marks of direction where nothing is written from the right. A line that
+    breaks behind a hyphen inside a word is no blank; the hyphen stays, for it may be the word's
+    own. Nor is one that breaks between Han or Kana.
     """
     if ">" in text:
         text = _QUOTED_LINE.sub("\n", text)
@@ -34,6 +37,8 @@ def fold(text: str) -> str:
         text = _without_breaks_in_han(text)
     if not text.isascii():
         text = text.translate(_INVISIBLE)
+        if _DIRECTION.search(text) and not _FROM_RIGHT.search(text):
+            text = _DIRECTION.sub("", text)
     return " ".join(text.split())
 
 

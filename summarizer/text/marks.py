@@ -25,7 +25,9 @@ _TAG = rf"</?(?:{_BLOCKS}|{_INLINE})\b{_ATTRIBUTES}>|<!--[^<>]{{0,1000}}-->"
 _BLANK_ENTITY = r"&(?:nbsp|ensp|emsp|thinsp|zwnj|zwj|shy|#160|#xa0|#8203|#173);"
 # No word joins or parts at these: joiners between letters are spelling in Persian and Hindi.
 INVISIBLE = "\u00ad\u200b\u2060\ufeff"
-_NOTHING = rf"[\s{INVISIBLE}]|{_TAG}|{_BLANK_ENTITY}"
+DIRECTIONS = "\u200e\u200f\u202a-\u202e\u2066-\u2069"
+"""Marks of direction, as a range: they tell only beside letters that are written from the right."""
+_NOTHING = rf"[\s{INVISIBLE}{DIRECTIONS}]|{_TAG}|{_BLANK_ENTITY}"
 
 # A format, not English: plain text of any language may state its date so, as that in `seeds` does.
 DATE_MARK = re.compile(r"date (\d{4}-\d{2}-\d{2})(?=\s|$)\s*", re.IGNORECASE)

@@ -55,6 +55,7 @@ NO_LANGUAGES = {
         "company_forms",
         "opening_verbs",
         "english_titles",
+        "headline_labels",
         "marked_names",
         "neutral",
         "other_people",
@@ -65,6 +66,7 @@ NO_LANGUAGES = {
         "stems",
         "units",
         "warring_parties",
+        "words_before",
     ),
 }
 IN_THEIR_CASE = {

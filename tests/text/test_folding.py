@@ -60,3 +60,18 @@ def test_letters_that_are_searched_without_regard_to_case_are_small(
 )
 def test_a_line_that_breaks_between_han_or_kana_is_no_blank(text, expected) -> None:
     assert expected == fold(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "\u200eThe county of Ashmoor\u200e will ban fires",
+            "The county of Ashmoor will ban fires",
+        ),
+        ("\u2066Ashmoor\u2069 voted \u202atwice\u202c", "Ashmoor voted twice"),
+        ("המחיר \u200e+5%\u200f עלה", "המחיר \u200e+5%\u200f עלה"),
+    ],
+)
+def test_marks_of_direction_stay_only_beside_letters_from_the_right(text, expected) -> None:
+    assert expected == fold(text)

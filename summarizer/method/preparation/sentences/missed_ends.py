@@ -27,7 +27,7 @@ _EITHER = "“‘«»‹›\"'"  # marks that open a quotation if a word follows
 # references, what has no width, and what is left of HTML.
 _BESIDE = (
     r"(?<![.…])\s?\[\d{1,3}\]|(?:(?<=[^\W\d_][.!?”’])|(?<=[.!?…][”’»“«\"'])|(?<=[.!?…]\s[»›])|(?<=[”’»›“«\"')][.!?])|(?<=\d\d\.))\[[^\[\]\s][^\[\]\n]{0,28}\]|(?<=\])\[\d{1,3}\]|"
-    r"(?<=\d\.)\[\d{1,3}\]|[\u00ad\u200b\u2060\ufeff]|&(?:nbsp|#160|#xa0|ensp|emsp);|"
+    r"(?<=\d\.)\[\d{1,3}\]|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|&(?:nbsp|#160|#xa0|ensp|emsp);|"
     r"\(\d{1,3}\)(?=\s)|\{\d{1,3}\}|[†‡*_]{1,3}(?=\s)|(?<=\]):\s?\d{1,4}(?=\s)|"
     rf"{BESIDE_A_STOP}|"
     r"\s\[[a-z][^\[\]\n]{2,28}\](?=\s)|</?\w{1,10}\s?/?>|(?<=[^\W\d_]\.)\d{1,2}(?=\s)|(?<=[.!?][”’\"])\d{1,2}(?=\s)"
@@ -142,7 +142,7 @@ def _behind_a_word(found: re.Match[str], word: str, language: Language) -> int |
 
 def _numbers_kind(before: str) -> bool:
     # Few texts have a letter alone.
-    from summarizer.method.preparation.initials import numbers_kind  # noqa: PLC0415
+    from summarizer.method.preparation.sentences.initials import numbers_kind  # noqa: PLC0415
 
     return numbers_kind(before)
 
