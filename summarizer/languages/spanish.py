@@ -126,7 +126,8 @@ LANGUAGE = Language(
     archive_labels=("ARCHIVO",),
     requests=phrases(
         """
-        síguenos, sigue, suscríbete, suscríbase, regístrate, regístrese, haz clic, haga clic, lea,
+        síguenos,
+        síganos, sigue, suscríbete, suscríbase, regístrate, regístrese, haz clic, haga clic, lea,
         lee, mira, vea, comparte, comparta, descarga, descargue, escucha
         """
     ),

@@ -42,9 +42,9 @@ BESIDE_A_STOP = rf"{REFERENCE_TAG}|{_WRITTEN_OUT}|[①-⑳]|[¹²³⁰-⁾]|[,;]
 
 _LIST_SIGN = re.compile(
     r"(?:[•·●▪◦‣\u2043∙■□►▶◆❖✓✔➤→➔➜➡★☆◾◽\u2043]|"
-    r"[-*+](?=\s|$)|\(?(?:\d{1,2}|[a-z])\)(?=\s))\s*(?:\[[ xX]\]\s)?"
+    r"[-*+](?=\s|$)|\(?(?:\d{1,2}|[a-z\u0430-\u044f])\)(?=\s))\s*(?:\[[ xX]\]\s)?"
 )
-POINT = on_demand(r"\s*\(?[a-z]\)\s[“„«\"¿¡]?[^\W\d_a-zß-öø-ÿа-я]")
+POINT = on_demand(r"\s*\(?[a-z\u0430-\u044f]\)\s[“„«\"¿¡]?[^\W\d_a-zß-öø-ÿ\u0430-\u044f]")
 """The letter of a point that a sentence follows: "a) A tree fell"."""
 
 _QUOTED = re.compile(r"(?:>[ \t]?)+")  # the signs of a mail that is quoted

@@ -142,10 +142,16 @@ NOTICES = Notices(
         "verspreid, openbaar gemaakt"
     ),
     permissions=phrases(
-        "mag worden, mogen worden, niet toegestaan, verboden, zonder toestemming, "
-        "zonder voorafgaande"
+        """
+        mag worden, mogen worden, niet toegestaan, verboden, zonder toestemming, zonder
+        voorafgaande, alleen met toestemming, alleen toegestaan met, uitsluitend met toestemming
+        """
     ),
-    works=phrases("inhoud, uitgave, artikel, artikelen, tekst, niets uit deze"),
+    works=phrases(
+        """
+        inhoud, uitgave, artikel, artikelen, tekst, niets uit deze, dit artikel, teksten
+        """
+    ),
     institutions=phrases(
         """
         universiteit, afdeling, instituut, ziekenhuis, faculteit, hogeschool, laboratorium, vakgroep

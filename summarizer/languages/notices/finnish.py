@@ -23,7 +23,7 @@ NOTICES = Notices(
         """
         uutiskirje, uutiskirjeen, uutiskirjeemme, uutiskirjettä, sovellus, sovellus*, tilaus,
         tilaajille, toimitukselle, lukijat, lukijoille, vinkki, kommentti, facebookissa,
-        instagramissa, tuoreimmat uutiset, tärkeimmät uutiset
+        instagramissa, tuoreimmat uutiset, tärkeimmät uutiset, sovelluksemme, sovelluksen
         """
     ),
     requests=phrases(

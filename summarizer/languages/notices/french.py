@@ -67,7 +67,8 @@ NOTICES = Notices(
         bonjour à tous, bonjour à toutes, bonjour tout le monde, bonsoir à tous, salut à tous,
         salut tout le monde, chers amis, chers collègues, chers lecteurs, chères lectrices, chers
         clients, cher client, madame, monsieur, merci pour, merci à tous, merci à toutes, merci
-        beaucoup, merci d'avance, un grand merci, bien cordialement, bien à vous
+        beaucoup, merci d'avance, un grand merci, bien cordialement, bien à vous, merci d'avoir lu,
+        merci de nous avoir lus, merci de votre lecture
         """
     ),
     disclaimers=phrases(

@@ -58,7 +58,7 @@ NOTICES = Notices(
         conoce, conozca, descubre, descarga, descargue, vota, participa, activa, crea, dona, únete,
         síguenos, para seguir leyendo, cuéntanos, cuéntenos, déjanos, deja, escríbenos, escríbanos,
         comparte, opina, añade, añádenos, elige, elíjanos, ayúdanos, apoya, apoye, hazte, hágase,
-        cree una cuenta, inicia sesión, inicie sesión, desbloquea, desbloquee
+        cree una cuenta, inicia sesión, inicie sesión, desbloquea, desbloquee, síganos, suscríbanse
         """
     ),
     labels=phrases(

@@ -52,14 +52,14 @@ _NUMBERED = frozenset(
         """
         block, blok, category, catégorie, categoría, categoria, categorie, kategorie, kategori,
         epatite, hepatite, hepatitis, hépatite, hepatit, exhibit, girone, group, groupe, groep,
-        grupo, gruppo, gruppe, grupp, grupa, grupy, grupie, grupę, gruppen, lohko, lohkon, plan,
-        planen, plano, piano, plán, plánu, plánem, planu, planem, suunnitelma, suunnitelmaa,
-        suunnitelman, skupina, skupiny, skupině, skupinu, terminal, vitamin, vitamina, vitamine,
-        vitaminer, vitamín, vitaminu, vitamínu, vitaminy, vitamíny, witamina, witaminę, witaminy,
-        vitamiini, vitamiinia, план, плана, плану, планом, группа, группы, группе, группу, група,
-        групи, групі, групу, витамин, витамина, витамины, вітамін, вітаміну, гепатит, гепатита,
-        гепатитом, гепатиту, категории, категорії, σχέδιο, σχεδίου, βιταμίνη, βιταμίνης, ηπατίτιδα,
-        ηπατίτιδας, όμιλο, ομίλου
+        platform, plattform, perron, grupo, gruppo, gruppe, grupp, grupa, grupy, grupie, grupę,
+        gruppen, lohko, lohkon, plan, planen, plano, piano, plán, plánu, plánem, planu, planem,
+        suunnitelma, suunnitelmaa, suunnitelman, skupina, skupiny, skupině, skupinu, terminal,
+        vitamin, vitamina, vitamine, vitaminer, vitamín, vitaminu, vitamínu, vitaminy, vitamíny,
+        witamina, witaminę, witaminy, vitamiini, vitamiinia, план, плана, плану, планом, группа,
+        группы, группе, группу, група, групи, групі, групу, витамин, витамина, витамины, вітамін,
+        вітаміну, гепатит, гепатита, гепатитом, гепатиту, категории, категорії, σχέδιο, σχεδίου,
+        βιταμίνη, βιταμίνης, ηπατίτιδα, ηπατίτιδας, όμιλο, ομίλου
         """
     )
 )

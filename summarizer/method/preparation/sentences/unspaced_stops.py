@@ -119,7 +119,8 @@ def _ends(text: str, start: int, stop: re.Match[str], end: int, language: Langua
 def _in_note(text: str, start: int, stop: re.Match[str]) -> bool:
     """Return whether a stop stands at the end of a note in square brackets: "[谁？]"."""
     begin = max(start, stop.start() - _SHORT)
-    return text.startswith("]", stop.end()) and text.find("[", begin, stop.start()) >= 0
+    opened = max(text.find(mark, begin, stop.start()) for mark in "[\uff3b")
+    return opened >= 0 and text.startswith(("]", "\uff3d"), stop.end())
 
 
 def _is_cry_within(
