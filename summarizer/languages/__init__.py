@@ -6,7 +6,7 @@ others, and `other_titles` what is known of their titles. `recognition` tells a 
 `opening_verbs` finds verbs that open a sentence without a subject, and `pictured` has words of
 captions. The wording of notices stands in `notices`, that of references to what was said in
 `pointing_words`, and the words by which sentences state facts in `vocabularies`.
-`headline_labels` and `words_before` have words of all languages.
+`headline_labels` are those of all languages.
 """
 
 from __future__ import annotations

@@ -12,10 +12,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.cancellation import check
-from summarizer.languages import language_of
-from summarizer.languages.words_before import WORDS_BEFORE, WORDS_BEFORE_DAYS
 from summarizer.text.marks import DATE_MARK
 from summarizer.text.scripts import is_small, is_unspaced
+from summarizer.text.words_before import DAYS, WORDS_BEFORE, WORDS_BEFORE_DAYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -188,12 +187,12 @@ def _ends_before_word(left: Line, right: Line) -> bool:
     """
     found = _LAST_WORD.search(left.text[-_REST:])
     last = found[0] if found else ""
-    code = WORDS_BEFORE_DAYS.get(last) if len(left.text) >= _SHORTEST_ALONE else None
-    if code is None or last in WORDS_BEFORE:
-        return last in WORDS_BEFORE
-    language, first = language_of(code), _FIRST_WORD.match(right.text)
-    named = (name for names in (*language.weekdays, *language.months) for name in names)
-    return first is not None and first[0].rstrip(".,") in named
+    if last in WORDS_BEFORE:
+        return True
+    if last not in WORDS_BEFORE_DAYS or len(left.text) < _SHORTEST_ALONE:
+        return False
+    first = _FIRST_WORD.match(right.text)
+    return first is not None and first[0].rstrip(".,") in DAYS[WORDS_BEFORE_DAYS[last]]
 
 
 def _needed(left: Line, right: Line) -> int:

@@ -66,7 +66,6 @@ NO_LANGUAGES = {
         "stems",
         "units",
         "warring_parties",
-        "words_before",
     ),
 }
 IN_THEIR_CASE = {
