@@ -14,15 +14,19 @@ if TYPE_CHECKING:
 
 
 def only_formerly(a: Statement, b: Statement) -> Iterator[tuple[Value, Value]]:
-    """Yield the values of a that b tells as former ones alone, each with what b has instead."""
+    """Yield the values of a that b tells as former ones alone, each with what b has instead.
+
+    Where a has that too, it tells of both: "went up from 5.1 percent in May to 5.4".
+    """
     for own in a.values:
         if own.former or is_time(own):
             continue
         told = [each for each in b.values if _are_one(own, each)]
         if told and all(each.former for each in told):
             kinds = {own.kind, told[0].kind}
-            now = (each for each in b.values if each.kind in kinds and not each.former)
-            yield from ((own, each) for each in list(now)[:1])
+            now = [each for each in b.values if each.kind in kinds and not each.former]
+            if not any(_are_one(mine, each) for mine in a.values for each in now):
+                yield from ((own, each) for each in now[:1])
 
 
 def _are_one(own: Value, other: Value) -> bool:

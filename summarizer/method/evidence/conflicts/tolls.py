@@ -98,7 +98,7 @@ def are_tolls_of_one_event(pair: Pair, own: Value, other: Value) -> bool:
     """Return whether two numbers are tolls that both articles have once, and of one size."""
     tolls = {toll for value, toll in tolls_in(pair.a) if value is own}
     tolls &= {toll for value, toll in tolls_in(pair.b) if value is other}
-    if not tolls & pair.tolls or min(own.low, other.low) <= 0:
+    if not tolls & pair.tolls or min(own.low, other.low) <= 0 or own.part != other.part:
         return False
     if max(own.high / own.low, other.high / other.low) > _VAGUE:
         return False

@@ -54,3 +54,10 @@ def test_a_correction_is_shown_and_a_change_is_no_report(verb: str, expected) ->
     found = clash(one, other, 0.7)
     assert differs(one, other)
     assert expected == (found and (found.kind, found.update))
+
+
+def test_what_tells_the_value_of_today_too_is_no_correction() -> None:
+    a = "In Norland the jobless rate went up from 5.1 percent in February to 5.4 percent in March."
+    b = "Unemployment in Norland rose to 5.4 percent in March from 5.1 percent in February."
+    assert not formerly(a, b)
+    assert not formerly(b, a)
