@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import field
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -39,6 +40,7 @@ class PairsOfRows(Frozen):
     constants: Constants
     tongues: NDArray[np.intp] | None
     disputants: Disputants | None
+    _against: dict[tuple[int, int], bool] = field(default_factory=dict)
 
     def likeness(self, row: int, other: int) -> float:
         """Return the similarity of two rows."""
@@ -90,8 +92,16 @@ class PairsOfRows(Frozen):
         return differs_across(own, another)
 
     def speak_against(self, row: int, other: int) -> bool:
-        """Return whether the other row is no report of a row: they differ, or it is of another."""
-        return self.differ(row, other) or self.statements.tells_of_somebody_else(row, other)
+        """Return whether the other row is no report of a row: they differ, or it is of another.
+
+        Those who read a row again and those who judge it ask the same: each pair is compared once.
+        """
+        pair = row, other
+        if pair not in self._against:
+            self._against[pair] = self.differ(row, other) or (
+                self.statements.tells_of_somebody_else(row, other)
+            )
+        return self._against[pair]
 
     def tell_by_other_verbs(self, row: int, other: int) -> bool:
         """Return whether one of two rows has a verb for which the other has no word."""

@@ -55,6 +55,7 @@ class ReportsOfRows(Frozen):
     threshold: ReportThreshold
     pairs: PairsOfRows
     _found: dict[tuple[int, bool], _Found] = field(default_factory=dict)
+    _heard: dict[int, tuple[Rows, NDArray[np.float32]]] = field(default_factory=dict)
 
     @cached_property
     def _rereading(self) -> SecondReadingOfRows:
@@ -109,7 +110,10 @@ class ReportsOfRows(Frozen):
     def _candidates(self, row: int) -> tuple[Rows, NDArray[np.float32]]:
         """Return the rows that may report a row, and their similarities to it: shape (m,) each."""
         check()
-        return heard(row, self.same_fact.candidates(row), self.silent, self.similarity)
+        if row not in self._heard:  # asked to read ahead, to judge, and to judge by the rule alone
+            near = self.same_fact.candidates(row)
+            self._heard[row] = heard(row, near, self.silent, self.similarity)
+        return self._heard[row]
 
     def _judged(self, row: int, judge: Reporting | SecondReadingOfRows) -> _Found:
         """Return who reports a row by the probabilities that a judge tells."""
