@@ -30,7 +30,8 @@ def repeats(selection: Selection, rows: Rows) -> set[int]:
     fixed = {near + step for near in selection.context for step in (-1, 0, 1)}
     fixed |= {row for row in (selection.opening(),) if row is not None}
     fixed |= {row for row in selection.rows if _is_leant_on(row, selection.rows, rows)}
-    pairs = _alike(selection.rows[:_MOST], rows)
+    alike = _alike(selection.rows[:_MOST], rows)
+    pairs = [pair for pair in alike if not fixed.issuperset(pair)]  # else neither would go
     found: set[int] = set()
     for pair, is_said_again in zip(pairs, rows.evidence.are_said_again(pairs), strict=True):
         if is_said_again and found.isdisjoint(pair):

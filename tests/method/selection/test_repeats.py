@@ -36,6 +36,17 @@ def known(rows_of):
     return make
 
 
+class Asked:
+    """Notes which pairs it is asked about, none of which is said again."""
+
+    def __init__(self) -> None:
+        self.pairs: list[list[tuple[int, int]]] = []
+
+    def are_said_again(self, pairs):
+        self.pairs.append(list(pairs))
+        return np.zeros(len(pairs), dtype=bool)
+
+
 def chosen(rows, *order, context=()):
     return Selection(
         list(order), rows.labels, frozenset(context), np.arange(3), np.ones(3), ["selected"] * 3
@@ -65,6 +76,15 @@ def test_what_stands_in_a_passage_or_opens_stays(known) -> None:
     rows = known((0, 1))
     assert set() == repeats(chosen(rows, 0, 1, 2, context=[0]), rows)
     assert {1} == repeats(chosen(rows, 0, 1, 2)._replace(newest=0), rows)
+
+
+def test_two_that_stay_are_not_read(known) -> None:
+    rows = known((0, 1))
+    asked = Asked()
+    rows = replace(rows, evidence=replace(rows.evidence, same_fact=asked))
+    repeats(chosen(rows, 0, 1, 2, context=[0]), rows)  # rows 0 and 1 stand in a passage
+    repeats(chosen(rows, 0, 1, 2), rows)
+    assert [[], [(0, 1)]] == asked.pairs
 
 
 def test_of_equally_long_ones_the_one_that_was_chosen_later_is_left_out(rows_of) -> None:
