@@ -65,6 +65,7 @@ class Claims:
         self._languages = languages
         self._words = words
         self._read: dict[int, Claim] = {}
+        self._told: dict[int, frozenset[int]] = {}
 
     def __getitem__(self, row: int) -> Claim:
         """Return the claim of a row."""
@@ -72,6 +73,12 @@ class Claims:
             check()
             self._read[row] = self._claim(row)
         return self._read[row]
+
+    def words_of(self, row: int) -> frozenset[int]:
+        """Return the words of the claim of a row, for which it need not be read."""
+        if row not in self._told:
+            self._told[row] = self._with_weight(self._stems_in(row))
+        return self._told[row]
 
     @cached_property
     def weights(self) -> list[float]:
@@ -105,14 +112,13 @@ class Claims:
     def _claim(self, row: int) -> Claim:
         text, language = self._texts[row], self._languages[row]
         start, end = main_clause(text, language)
-        ids = self._words.ids[self._words.ends[row] : self._words.ends[row + 1]]
-        stems = self._stems.of_tokens[ids].tolist()
+        ids, stems = self._ids_in(row), self._stems_in(row)
         names = self._names(text, language, stems)
         first = len(tokens(text[:start]))
         core = slice(first, first + len(tokens(text[start:end])))
         return Claim(
-            words=self._with_weight(stems),
-            core=self._with_weight(stems[core]) or self._with_weight(stems),
+            words=self.words_of(row),
+            core=self._with_weight(stems[core]) or self.words_of(row),
             names=self._with_weight(names),
             core_names=self._with_weight(names[core]),
             numbers=figures_in(text, language),
@@ -123,8 +129,18 @@ class Claims:
             core_length=max(1, len(stems[core])),
         )
 
+    def _ids_in(self, row: int) -> NDArray[np.intp]:
+        """Return the tokens of a row in order, shape (m,)."""
+        return self._words.ids[self._words.ends[row] : self._words.ends[row + 1]]
+
+    def _stems_in(self, row: int) -> list[int]:
+        """Return the stems of the tokens of a row."""
+        stems: list[int] = self._stems.of_tokens[self._ids_in(row)].tolist()
+        return stems
+
     def _with_weight(self, stems: Iterable[int]) -> frozenset[int]:
-        return frozenset(stem for stem in stems if stem >= 0 and self.weights[stem] > 0)
+        weights = self.weights
+        return frozenset(stem for stem in stems if stem >= 0 and weights[stem] > 0)
 
     def _names(self, text: str, language: Language, stems: list[int]) -> list[int]:
         """Return the stems of the words with a capital, and -1 in place of all others."""

@@ -44,7 +44,7 @@ def _words_up_to(claims: Claims, articles: NDArray[np.intp], row: int) -> frozen
     """Return the stems of a row and of those just before it in its article."""
     rows = range(max(0, row - _BEFORE), row + 1)
     return frozenset[int]().union(
-        *(claims[one].words for one in rows if articles[one] == articles[row])
+        *(claims.words_of(one) for one in rows if articles[one] == articles[row])
     )
 
 
