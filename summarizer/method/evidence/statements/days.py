@@ -48,11 +48,23 @@ def _calendar(language: Language) -> tuple[dict[str, int], dict[str, int]]:
     return months, weekdays
 
 
+@cache  # of the languages, which are few
+def _forms(language: Language, parts: tuple[str, ...]) -> frozenset[str]:
+    """Return the words for months and weekdays, and all in which one of these may stand."""
+    months, weekdays = _calendar(language)
+    ends = [mark + part for mark in ("", "s") for part in ("", *parts)]
+    return frozenset(months) | {day + end for day in weekdays for end in ends}
+
+
 def day_at(wording: Wording, language: Language, at: int, published: str | None) -> Named | None:
     """Return the day or the month that a word of a sentence names.
 
     `published` is the ISO date of the article, by which weekdays and years are known.
     """
+    word = wording.words[at]
+    known = _forms(language, wording.lexicon.vocabulary.day_parts)
+    if not (word in known or word.isdecimal() or wording.has("relative_days")):
+        return None
     months, weekdays = _calendar(language)
     issued = _parsed(published)
     word = _without_part_of_day(wording.words[at], wording.lexicon.vocabulary.day_parts)

@@ -123,6 +123,8 @@ def pieces_of(match: re.Match[str], elisions: tuple[str, ...]) -> Iterator[tuple
 
 def plain(word: str) -> str:
     """Return a word as it is looked up: in small letters, without "'s"; "didn't" is "not"."""
+    if word.isalpha():  # as most
+        return word.lower()
     lowered = word.lower().replace("’", "'").replace(" ", "")
     if lowered.endswith("n't"):
         return "not"
@@ -131,7 +133,10 @@ def plain(word: str) -> str:
 
 def matches(phrase: Phrase, words: list[str], at: int) -> bool:
     """Return whether a phrase stands at a place among the words."""
-    return len(phrase) == 1 or tuple(words[at : at + len(phrase)]) == phrase
+    if len(phrase) == 1:
+        return True
+    # The second word tells most apart.
+    return words[at + 1 : at + 2] == [phrase[1]] and tuple(words[at : at + len(phrase)]) == phrase
 
 
 def _cues(vocabulary: Vocabulary) -> dict[str, list[tuple[Phrase, str]]]:

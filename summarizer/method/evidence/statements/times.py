@@ -65,9 +65,13 @@ def _hour(
     at: int,
 ) -> tuple[Value, int] | None:
     """Return the time of day, or the year, that begins at a word."""
-    cued = wording.cue_at("clock_words", at) or wording.cue_at("clock_parts", at)
-    numbered = wording.words[at] in wording.lexicon.vocabulary.numbers
-    if not (wording.words[at][0].isdecimal() or cued or numbered):
+    word = wording.words[at]
+    if not (
+        word[0].isdecimal()
+        or word in wording.lexicon.vocabulary.numbers
+        or wording.cue_at("clock_words", at)
+        or wording.cue_at("clock_parts", at)
+    ):
         return None
     clock = _hour_and_minute(wording, at)
     if clock is not None:

@@ -128,7 +128,10 @@ def _cues(words: list[str], lexicon: Lexicon, names: AbstractSet[int]) -> dict[s
     found: dict[str, dict[int, int]] = {}
     reached: dict[str, int] = {}
     for at, word in enumerate(words):
+        behind = words[at + 1] if at + 1 < len(words) else ""
         for phrase, cue in lexicon.cues.get(word, ()):
+            if len(phrase) > 1 and phrase[1] != behind:  # as most
+                continue
             end = at + len(phrase)
             if at in names and cue in _NO_NAMES:
                 continue
@@ -206,11 +209,12 @@ def _senses(
         for phrase, meant in lexicon.senses.get(stem, ()) if at >= hidden else ():
             if not (sounding[at] or len(phrase) > 1):
                 continue
-            if matches(phrase, stems, at) or phrase[1:] == (closing[at],):
+            stands = matches(phrase, stems, at)
+            if stands or phrase[1:] == (closing[at],):
                 # "armed" has a stem with "army", and a sense of its own.
                 said = meant if len(phrase) > 1 else lexicon.exact.get(words[at], meant)
-                last[at] = at + len(phrase) - 1 if matches(phrase, stems, at) else at
-                hidden = at + (len(phrase) if matches(phrase, stems, at) else 1)
+                hidden = at + (len(phrase) if stands else 1)
+                last[at] = hidden - 1
                 break
         senses.append(said)
     return senses, last

@@ -82,9 +82,14 @@ def _is_other_in_any_order(own: _Words, other: _Words, language: Language) -> bo
     """
     told, others = ([word for word in words if word.tells] for words in (own, other))
     total = max(1, len(told) + len(others))
-    left = [word for word in told if not _has_like(word, others, language)]
-    if len(told) - len(left) < _MANY or len(left) / total > 1 - _MOSTLY:
-        return False  # in most pairs, whatever else the other clause has
+    left: list[Word] = []
+    for word in told:
+        if not _has_like(word, others, language):
+            left.append(word)
+        if len(told) - len(left) < _MANY or len(left) / total > 1 - _MOSTLY:
+            return False  # in most pairs, after a few words
+    if not told:
+        return False
     right = [word for word in others if not _has_like(word, told, language)]
     apart = (len(left) + len(right)) / total
     if apart > 1 - _MOSTLY:
