@@ -13,6 +13,7 @@ import numpy as np
 
 from summarizer.languages.phrases import any_of
 from summarizer.text.marks import speaker_sign
+from summarizer.text.patterns import on_demand
 from summarizer.text.words import count_words
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from summarizer.languages.language import Language
 
 _ASKING = ("?", "\uff1f", "\u061f", "\u037e")
-_ASKED_IN_GREEK = re.compile(r"[\u0370-\u03ff\u1f00-\u1fff][”»\")]?;$")
+_ASKED_IN_GREEK = on_demand(r"[\u0370-\u03ff\u1f00-\u1fff][”»\")]?;$")
 _LONGEST_TURN = 20  # code points: a letter, its colon, and blank lines
 _ENDING = 3  # code points: a letter, what closes a quotation, and the mark
 _BREAK = re.compile(r"[\n\r\u2028\u2029]")

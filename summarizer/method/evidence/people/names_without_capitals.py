@@ -17,6 +17,7 @@ from summarizer.method.evidence.people.unnamed_people import (
     is_any_of,
     owners,
 )
+from summarizer.text.patterns import on_demand
 from summarizer.text.tokens import tokens
 
 if TYPE_CHECKING:
@@ -30,14 +31,14 @@ _BY_SIGN = frozenset({"ja", "th", "zh"})
 _WORDS_OF_OPENING, _SIGNS_OF_OPENING = 6, 20  # that hold whom a sentence tells of
 _DIGIT = re.compile(r"\d")
 _ADDRESSED = {
-    "ja": re.compile(
+    "ja": on_demand(
         r"([\u30a1-\u30ff\u3005\u3400-\u4dbf\u4e00-\u9fff・]{2,}?)"
         r"(?:さん|氏|容疑者|被告)"
         r"(?![\u3400-\u4dbf\u4e00-\u9fff])"
     ),
-    "ko": re.compile(r"([\uac00-\ud7a3]{2,4}) 씨"),
+    "ko": on_demand(r"([\uac00-\ud7a3]{2,4}) 씨"),
 }
-_RUN_OF_SIGNS = re.compile(
+_RUN_OF_SIGNS = on_demand(
     r"[\u0e01-\u0e4e\u30a1-\u30ff\u3400-\u4dbf\u4e00-\u9fff]{2,}"
 )  # Thai, Katakana, Han
 

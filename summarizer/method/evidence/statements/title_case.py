@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.languages.akin_words import is_third_person, is_verb
+from summarizer.text.patterns import on_demand
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 _ENDS = tuple(".!?:;\"'”’»)")
 _WORD = re.compile(r"[^\W\d_]+")
-_PARTS = re.compile(r"[^\W\d_]+|[\W\d_]+")
+_PARTS = on_demand(r"[^\W\d_]+|[\W\d_]+")
 _LONG = 4  # letters of a word that has a capital in title case, whatever it is
 _FEWEST = 4  # words: fewer may be one name
 

@@ -22,6 +22,7 @@ from summarizer.languages.part_marks import (
     TURNING,
 )
 from summarizer.method.evidence.who_did_what.exchanged_endings import endings_exchanged
+from summarizer.text.patterns import on_demand
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from summarizer.method.evidence.statements import Name, Statement
 
 _NAME = r"[^\s\u3041-\u309f\u3001\u3002\uff0c\u300c\u300d\uff08\uff09\d]{2,}"
-_BEHIND = re.compile(r"[^\s\u3002\uff0c,.;\d]{2,}")
+_BEHIND = on_demand(r"[^\s\u3002\uff0c,.;\d]{2,}")
 _FEWEST_SIGNS = 2  # of a name
 _FAR = 5  # words from a verb to what stands before to whom it was done
 
