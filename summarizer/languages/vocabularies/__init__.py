@@ -69,6 +69,10 @@ class Vocabulary(Frozen):
     """Words for no person at all."""
     no: tuple[str, ...] = ()
     """What stands before a noun of which there is none: "no"."""
+    capacities: tuple[str, ...] = ()
+    """What tells how many would have room, and not how many came: "holds", "room for"."""
+    lesser_ranks: tuple[str, ...] = ()
+    """What tells that somebody holds an office for a time, or under another: "interim"."""
     belonging: tuple[str, ...] = ()
     """What stands close behind a number whose bearers are a part of what follows: "among the"."""
     anything: tuple[str, ...] = ()

@@ -205,6 +205,17 @@ VOCABULARY = Vocabulary(
     ),
     lives=("lives",),
     remainders=phrases("the rest, the remainder, the balance, remaining"),
+    capacities=phrases(
+        """
+        capacity, room for, space for, seats for, can hold, can seat, can take,
+        accommodates, accommodate, holds
+        """
+    ),
+    lesser_ranks=phrases(
+        """
+        interim, acting, caretaker, deputy, assistant, vice, outgoing, former, temporary
+        """
+    ),
     parts=phrases(
         """
         including, among them, among whom, other, others, another, further, additional, more,

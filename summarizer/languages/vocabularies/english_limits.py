@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 from summarizer.languages.phrases import phrases
 
 NEGATIONS = phrases(
@@ -56,6 +58,7 @@ PLANS = phrases(
     """
 )
 CONTRASTS = (
+    *combinations(["spring", "summer", "autumn", "winter"], 2),
     *(("more", "fewer"), ("more", "less"), ("most", "few"), ("above", "below"), ("over", "under")),
     *(("before", "after"), ("with", "without"), ("inside", "outside"), ("up", "down")),
     *(("doubled", "tripled"), ("double", "triple"), ("tripled", "quadrupled"), ("twice", "once")),

@@ -5,6 +5,8 @@ As the lists are short, the denials and the opposites of `plain_words` are asked
 
 from __future__ import annotations
 
+from itertools import combinations
+
 from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
 from summarizer.languages.vocabularies.losses import HELD, LOSING, SUPPLIES
@@ -225,6 +227,13 @@ VOCABULARY = Vocabulary(
         """
     ),
     remainders=phrases("le reste, le solde, restant, restants"),
+    capacities=phrases("capacité, peut accueillir, peuvent accueillir, places pour"),
+    lesser_ranks=phrases(
+        """
+        intérim, par intérim, intérimaire, adjoint, adjointe, ancien, ancienne,
+        suppléant, suppléante
+        """
+    ),
     parts=phrases(
         """
         dont, parmi lesquels, parmi eux, autres, autre, chaque, y compris
@@ -296,6 +305,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     contrasts=(
+        *combinations(["printemps", "été", "automne", "hiver"], 2),
         ("plus", "moins"),
         ("avant", "après"),
         ("avec", "sans"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
 from summarizer.languages.vocabularies.german_senses import NUMBERED, SENSES
@@ -164,6 +166,14 @@ VOCABULARY = Vocabulary(
     ),
     lives=("menschenleben",),
     remainders=phrases("der rest, den rest, restliche, restlichen, übrige, übrigen"),
+    capacities=phrases("fasst, platz für, plätze für, bietet platz, kapazität, fassungsvermögen"),
+    lesser_ranks=phrases(
+        """
+        kommissarisch, kommissarische, kommissarischer, kommissarischen,
+        stellvertretende, stellvertretender, stellvertretenden, amtierende, amtierender,
+        ehemalige, ehemaliger, ehemaligen, früherer, früheren, frühere
+        """
+    ),
     parts=phrases(
         """
         darunter, davon, unter ihnen, weitere, weiteren, weiterer, andere, anderen, übrigen,
@@ -333,6 +343,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     contrasts=(
+        *combinations(["frühjahr", "sommer", "herbst", "winter"], 2),
         ("mehr", "weniger"),
         ("über", "unter"),
         ("vor", "nach"),

@@ -214,6 +214,12 @@ VOCABULARY = Vocabulary(
     at_most=phrases("al massimo, fino a, meno di"),
     about=phrases("circa, quasi, intorno a, poco più di, poco meno di, una, un"),
     remainders=phrases("il resto, il saldo, il restante, restanti, il rimanente"),
+    capacities=phrases("capienza, capacità, può ospitare, posti per"),
+    lesser_ranks=phrases(
+        """
+        ad interim, facente funzione, aggiunto, aggiunta, vicedirettore, uscente
+        """
+    ),
     parts=phrases("tra cui, fra cui, di cui, compresi, altri, altre, ogni"),
     belonging=phrases("tra i, tra le, fra i, fra le"),
     wholes=phrases("di loro, dei, delle, degli"),

@@ -123,6 +123,12 @@ VOCABULARY = Vocabulary(
     at_least=phrases("co najmniej, przynajmniej, ponad, więcej niż"),
     at_most=phrases("najwyżej, co najwyżej, mniej niż"),
     about=phrases("około, ok, blisko, prawie"),
+    capacities=phrases("pojemność, pomieści, mieści, miejsc dla"),
+    lesser_ranks=phrases(
+        """
+        pełniący obowiązki, pełniąca obowiązki, zastępca, zastępczyni, były, była
+        """
+    ),
     parts=phrases("w tym, wśród nich, kolejne, kolejnych, inne, innych"),
     wholes=phrases("z nich, spośród nich"),
     relative_days=valued("wczoraj = -1, dziś = 0, dzisiaj = 0, jutro = 1"),

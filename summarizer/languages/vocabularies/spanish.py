@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
 from summarizer.languages.vocabularies.losses import HELD, LOSING, SUPPLIES
@@ -187,6 +189,13 @@ VOCABULARY = Vocabulary(
     ),
     lives=("vidas",),
     remainders=phrases("el resto, el restante, restantes, lo demás"),
+    capacities=phrases("capacidad, aforo, puede albergar, plazas para, caben"),
+    lesser_ranks=phrases(
+        """
+        interino, interina, en funciones, adjunto, adjunta, antiguo, antigua,
+        exdirector, exdirectora, provisional
+        """
+    ),
     parts=phrases(
         """
         entre ellos, entre ellas, incluidos, incluidas, incluyendo, otros, otras, otro, otra,
@@ -329,6 +338,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     contrasts=(
+        *combinations(["primavera", "verano", "otoño", "invierno"], 2),
         ("más", "menos"),
         ("sobre", "bajo"),
         ("antes", "después"),

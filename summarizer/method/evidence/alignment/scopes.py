@@ -200,9 +200,31 @@ def _stages(statement: Statement) -> set[str]:
     return (statement.terms.keys() & _STAGES) | left
 
 
+def tells_what_led_to_it(statement: Statement, term: str) -> bool:
+    """Return whether a term stands behind an "after" or a "before": "before the doors opened"."""
+    return statement.terms[term] in _side_words(statement)
+
+
+def same_capacity(a: Statement, b: Statement) -> bool:
+    """Return whether both sentences, or neither, tell how many would have room."""
+    return ("capacities" in a.cues) == ("capacities" in b.cues)
+
+
 def same_measure(a: Statement, b: Statement) -> bool:
     """Return whether amounts are of one sort: not net and gross, men and women, sales and debt."""
-    return of_one_group(a, b) and _share(a, b, _MEASURES) and _meet(a, b, "qualifiers")
+    if not (of_one_group(a, b) and _share(a, b, _MEASURES) and _meet(a, b, "qualifiers")):
+        return False
+    return not _is_qualified_otherwise(a, b)
+
+
+def _is_qualified_otherwise(a: Statement, b: Statement) -> bool:
+    """Return whether one sentence denies what qualifies an amount in the other: "not adjusted"."""
+    both = a.cues.get("qualifiers", frozenset()) & b.cues.get("qualifiers", frozenset())
+    return any(
+        a.signs[term] * b.signs.get(term, 0) < 0
+        for term, at in a.terms.items()
+        if a.folded[at] in both
+    )
 
 
 def of_one_group(a: Statement, b: Statement) -> bool:

@@ -15,6 +15,7 @@ from summarizer.method.evidence.alignment.counterparts import (
 from summarizer.method.evidence.alignment.scopes import (
     of_one_group,
     of_two_polls,
+    same_capacity,
     same_date,
     same_measure,
     same_mood,
@@ -142,7 +143,9 @@ def _are_of_one_thing(pair: Pair, own: Value, other: Value) -> bool:
     of_others = bool(own.counted and other.counted) and not own.counted & other.counted
     if own.kind == "percent" and (of_others or are_of_two_owners(pair, own, other)):
         return False  # "60 percent of its coffee", "25 percent of its exports"
-    return own.kind not in AMOUNT_KINDS or (same_measure(a, b) and not _at_two_ends(a, b))
+    if own.kind in AMOUNT_KINDS and not same_measure(a, b):
+        return False
+    return own.kind == "count" or not _at_two_ends(a, b)
 
 
 def _are_of_two_things(pair: Pair, own: Value, other: Value) -> bool:
@@ -151,6 +154,7 @@ def _are_of_two_things(pair: Pair, own: Value, other: Value) -> bool:
     return (
         of_two_polls(a, b, own)
         or a.signs.get("rise", 0) * b.signs.get("rise", 0) < 0
+        or not same_capacity(a, b)
         or not may_be_of_one_size(pair, own, other)
         or moved_for_others(a, own, b, other)
         or is_no_toll(a, own) != is_no_toll(b, other)
@@ -168,7 +172,8 @@ def _are_of_one_person_or_game(pair: Pair, own: Value, other: Value) -> bool:
 
 def _at_two_ends(a: Statement, b: Statement) -> bool:
     """Return whether one amount is of an opening and one of a close: "opened at 38 dollars"."""
-    return a.signs.get("open", 0) * b.signs.get("open", 0) < 0
+    opens, others = a.signs.get("open", 0), b.signs.get("open", 0)
+    return opens * others < 0 or opens * b.signs.get("end", 0) + others * a.signs.get("end", 0) > 0
 
 
 def _are_counted_alike(own: Value, other: Value) -> bool:

@@ -128,6 +128,8 @@ def names(pair: Pair) -> Iterator[Clash]:
         return  # the women's race and the men's; a coach until May, and one since June
     if _are_of_two_ranks(pair.a, pair.b):
         return
+    if _is_one_of_several(pair.a) != _is_one_of_several(pair.b):
+        return
     found = [
         (own, other)
         for own, other in pair.strangers
@@ -140,8 +142,19 @@ def names(pair: Pair) -> Iterator[Clash]:
             yield Clash("name", own.span, other.span)
 
 
+def _is_one_of_several(statement: Statement) -> bool:
+    """Return whether a sentence tells of a further one: "the second suspect"."""
+    numbers = statement.language.vocabulary.ordinal_numbers if statement.language else {}
+    return any(numbers.get(word, 0) > 1 for word in statement.cues.get("ordinals", ()))
+
+
 def _are_of_two_ranks(a: Statement, b: Statement) -> bool:
-    """Return whether one sentence tells of a deputy, in one word, and the other of the office."""
+    """Return whether one sentence tells of a deputy, or of who acts as one, and the other does not.
+
+    A deputy may be told in one word with the office: "wiceminister".
+    """
+    if ("lesser_ranks" in a.cues) != ("lesser_ranks" in b.cues):
+        return True
     return any(
         word.startswith(rank) and any(each[:_ROOT] == word[len(rank) :][:_ROOT] for each in other)
         for own, other in ((a.folded, b.folded), (b.folded, a.folded))

@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING
 
 from summarizer.method.evidence.alignment.agreement import agree, comparable, is_time
 from summarizer.method.evidence.alignment.counterparts import EVENTS, PEOPLE
-from summarizer.method.evidence.alignment.scopes import of_one_group, same_one
+from summarizer.method.evidence.alignment.scopes import (
+    of_one_group,
+    same_one,
+    tells_what_led_to_it,
+)
 from summarizer.method.evidence.conflicts.pair import EVENTS_DENIED, SIGNS, Clash
 from summarizer.method.evidence.statements import Span
 from summarizer.method.evidence.statements.counting import FATES
@@ -57,6 +61,8 @@ def signs(pair: Pair) -> Iterator[Clash]:
         if (nearness < SIGNS and term not in EVENTS) or _are_others(pair, term):
             continue
         if _is_lacking(a, term) or _is_lacking(b, against):
+            continue
+        if tells_what_led_to_it(a, term) and tells_what_led_to_it(b, against):
             continue
         if _are_said_of_others(pair, term, against):
             continue

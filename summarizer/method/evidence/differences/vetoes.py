@@ -21,6 +21,7 @@ from summarizer.method.evidence.alignment.counterparts import (
     unmatched,
 )
 from summarizer.method.evidence.alignment.scopes import is_long_ago, looks_back, same_one
+from summarizer.method.evidence.alignment.swapped_values import values_swapped
 from summarizer.method.evidence.clauses.factuality import is_done, left_open
 from summarizer.method.evidence.conflicts.fates import of_another_fate
 from summarizer.method.evidence.conflicts.parts import part_and_whole
@@ -84,6 +85,7 @@ def differs(a: Statement, b: Statement) -> bool:
     shared, alike = shared_terms(a, b), likeness(a, b)
     return (
         any(_other_value(a, own, b, other) for own, other in unmatched(a, b))
+        or values_swapped(a, b)
         or any(only_formerly(a, b))
         or any(only_formerly(b, a))
         or any(_other_measure(a, own, b, other) for own in a.values for other in b.values)
