@@ -17,7 +17,7 @@ def swapped(a: str, b: str) -> bool:
     ("a", "b"),
     [
         ("21 voted for the mill and 14 against.", "14 voted for the mill and 21 against."),
-        ("Rents rose 3 percent in Lund, 5 in Kiel.", "Rents rose 5 percent in Lund, 3 in Kiel."),
+        ("3 percent in Lund, 5 percent in Kiel.", "5 percent in Lund, 3 percent in Kiel."),
     ],
 )
 def test_two_values_in_each_other_s_place_are_swapped(a: str, b: str) -> None:
