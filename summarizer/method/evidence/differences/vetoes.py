@@ -59,7 +59,7 @@ from summarizer.method.evidence.wording_differences.substitutions import has_sub
 from summarizer.text.patterns import on_demand
 
 if TYPE_CHECKING:
-    from summarizer.method.evidence.statements import Statement, Value
+    from summarizer.method.evidence.statements import Name, Statement, Value
 
 _DENIED = 0.3  # likeness from which what the other denies makes the difference
 _ABOUT_ONE_PLACE = 0.38  # likeness from which another place makes the difference
@@ -109,6 +109,7 @@ def differs(a: Statement, b: Statement) -> bool:
         or befell_another(a, b)
         or goes_the_other_way(a, b)
         or (alike >= _ABOUT_ONE_PLACE and _other_place(a, b))
+        or (alike >= _ABOUT_ONE_PLACE and _of_one_noun(a, b))
         or (alike >= _ABOUT_ONE_PART and _other_bearer(a, b))
         or (alike >= _NEARLY_EQUAL and _other_name(a, b))
         or has_substitution(a, b)
@@ -203,6 +204,28 @@ def _other_place(a: Statement, b: Statement) -> bool:
         own.place == other.place == "in" and own.wide == other.wide != "region"
         for own, other in strangers(a, b)
     )
+
+
+def _of_one_noun(a: Statement, b: Statement) -> bool:
+    """Return whether two names tell of which of a kind it is: "the airport of Lund", "of Kiel"."""
+    return any(
+        own.place == other.place and bool(_nouns_beside(a, own) & _nouns_beside(b, other))
+        for own, other in strangers(a, b)
+        if not (own.speaks or other.speaks or own.joined or other.joined)
+        if not (own.wide or other.wide)  # "U.S.", "American"
+    )
+
+
+def _nouns_beside(statement: Statement, name: Name) -> set[tuple[str, str]]:
+    """Return the content words right behind a name, and before it or its "of", with the side."""
+    content = {statement.terms[term]: term for term in statement.content}
+    behind = name.at + len(name.words)
+    before = name.at - (2 if name.place else 1)
+    return {
+        (side, content[at])
+        for side, at in (("before", before), ("behind", behind))
+        if at in content and statement.clauses[at] == statement.clauses[name.at]
+    }
 
 
 def _other_bearer(a: Statement, b: Statement) -> bool:

@@ -325,3 +325,18 @@ def test_an_explained_name_and_another_place_of_a_denial_are_no_difference(code,
 )
 def test_a_share_of_something_else_is_another_one(a: str, b: str, expected: bool) -> None:
     assert (expected, expected) == differ(a, b)
+
+
+@pytest.mark.parametrize(
+    ("code", "a", "b"),
+    [
+        (
+            "es",
+            "Un avión aterrizó de emergencia en el aeropuerto de Albara por un incendio.",
+            "El avión tuvo que aterrizar de emergencia en el aeropuerto de Zumar.",
+        ),
+        ("en", "The mayor of Albara opened the bridge.", "The bridge was opened by Zumar's mayor."),
+    ],
+)
+def test_names_of_two_of_a_kind_are_of_two(code: str, a: str, b: str) -> None:
+    assert (True, True) == differ(a, b, code)
