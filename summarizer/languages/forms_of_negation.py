@@ -6,6 +6,35 @@ PREFIXES = {"cs": "ne", "sk": "ne", "sl": "ne", "lt": "ne", "lv": "ne"}
 """What stands before a verb that is denied."""
 INFIXED = frozenset({"tr", "az"})
 """Languages whose verbs take an "m" and a vowel behind their stem."""
+VERBAL_DENIALS = {
+    "sv": "inte icke ej",
+    "da": "ikke",
+    "no": "ikke",
+    "nb": "ikke",
+    "nn": "ikkje",
+    "nl": "niet",
+    "pl": "nie",
+    "uk": "не",
+    "ru": "не",
+    "bg": "не",
+    "sr": "не ne",
+    "hr": "ne",
+    "el": "δεν δε",
+    "hi": "नहीं",
+    "he": "לא",
+    "ar": "لم لن لا",
+    "vi": "không chưa",
+    "id": "tidak tak",
+    "it": "non",
+    "pt": "não",
+    "ro": "nu",
+    "hu": "nem",
+    "ka": "არ ვერ",
+    "hy": "չի",
+    "ca": "no",
+    "zh": "不 没 沒 未",
+}
+"""Words that deny the verb behind them, and no noun: "without" is none."""
 _HIGH, _LOW = str.maketrans("ıuü", "iii"), str.maketrans("a", "e")
 _SHORTEST, _STEM = 4, 2  # letters of a verb behind a prefix, and of a stem
 _PASSIVES = ("edil",)

@@ -65,3 +65,8 @@ ENDINGS_TELL = frozenset(
     ("pl", "cs", "sk", "sl", "ru", "uk", "lt", "lv", "fi", "hu", "tr", "ko", "el", "hy", "ka")
 )
 """Languages in which the ending of a word, name or not, tells who did it, and to whom."""
+
+_WITH = "z ze с со s se із зі з kanssa ile birlikte su ar με"
+WITH = frozenset(_WITH.split())
+ENDINGS_OF_WITH = frozenset(("과", "와", "la", "le", "yla", "yle", "val", "vel"))
+"""What stands before, behind or at the end of whom somebody did something with, in these."""

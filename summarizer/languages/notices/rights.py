@@ -46,3 +46,10 @@ def reserves_rights(lowered: str) -> bool:
     if lowered.isascii() or max(lowered) < _EAST_ASIAN:
         return False
     return bool(UNCUT_RIGHTS.search(lowered))
+
+
+FORBIDDING = frozenset(("ca", "de", "en", "es", "fr", "it", "nl", "pt", "ru", "sr"))
+"""Languages in which one act that is forbidden is a notice by itself, as far as it was tried.
+
+Elsewhere news is told in the same words: "spreading such material without leave is a crime".
+"""

@@ -152,7 +152,6 @@ VOCABULARY = Vocabulary(
         ônibus, edifício, apartamento, zona, lote
         """
     ),
-    came_from=("de",),
     came_to=phrases("para, a"),
     corrections=phrases(
         """

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _DASHES = ("—", "–", "―")
 _BEFORE_SPEAKER = on_demand(r"(?:[,!?…][”»]?\s|\s[—–―]\s?)([^.,;:!?…—–―]{3,80})")
+_LONGEST = 4  # sentences of a turn that are told together
 _WORDS_TO_NAME = 5  # "says the mayor of Ravne": where no verbs are known, a name follows soon
 
 
@@ -61,6 +62,8 @@ def turns_at_ends(
         language = language_of(sentences[first].article.language)
         rows = range(first, last)
         told = max((row for row in rows if says_who(texts[row], language)), default=first)
+        if told - first >= _LONGEST:
+            continue  # it is told as other sentences are
         starts[first + 1 : told + 1] = True
         ends[first:told] = True
     return starts, ends

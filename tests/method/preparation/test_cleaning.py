@@ -259,7 +259,6 @@ def test_a_hard_wrapped_paragraph_is_one_span(newline: str) -> None:
         ("de", "[20.02 Uhr] ", "Feuerwehrleute löschen den letzten Brand im Untergeschoss."),
         ("sv", "20.02 ", "Det första tåget lämnar stationen norrut på kvällen."),
         ("no", "Kl. 20.02: ", "Det første toget forlater stasjonen nordover på kvelden."),
-        ("fi", "Klo 20.02 – ", "Ensimmäinen juna lähtee asemalta pohjoiseen tänä iltana."),
         ("ja", "20:02 ", "最初の列車が駅を出て北へ向かい、警察は封鎖を解いた。"),
         ("de", "", "20:02 Uhr zeigte die Uhr am Bahnhof, als der Strom ausfiel."),
         ("de", "", "19.30 Uhr Beginn der Sitzung im Rathaus ist es wie immer."),

@@ -59,7 +59,7 @@ def is_long_ago(statement: Statement) -> bool:
     needs to tell it first.
     """
     known = statement.language.vocabulary if statement.language else None
-    if known is None or not known.long_ago:
+    if known is None or not known.long_ago or not statement.folded:
         return False
     opening = " ".join(statement.folded[:_OPENING])
     if any(f" {ago} " in f" {opening} " for ago in known.long_ago):
@@ -97,9 +97,9 @@ def _spans_more(a: Statement, b: Statement) -> bool:
 
 def are_of_one_time(a: Statement, b: Statement) -> bool:
     """Return whether two sentences name a time or a period in common, or one of them names none."""
-    times, others = _times_to_compare(a, b)
+    times, others = _times(a), _times(b)
     periods, other_periods = _periods(a), _periods(b)
-    same_time = any(_same_time(own, other) for own in _times(a) for other in _times(b))
+    same_time = any(_same_time(own, other) for own in times for other in others)
     same_period = bool(periods & other_periods)
     if (times and others and not same_time) or (periods and other_periods and not same_period):
         return False
@@ -126,22 +126,7 @@ def _is_of_another_year(statement: Statement, time: Value | None) -> bool:
 
 
 def _nearest_time(statement: Statement, value: Value) -> Value | None:
-    aside = _side_words(statement)
-    times = (time for time in _times(statement) if (time.at in aside) == (value.at in aside))
-    return min(times, key=lambda time: abs(time.at - value.at), default=None)
-
-
-def _times_to_compare(a: Statement, b: Statement) -> tuple[list[Value], list[Value]]:
-    """Return the times of the news of two sentences, or of what led to it if they have no other.
-
-    "Fined on Tuesday after she fell" and "fined after she fell in 2024" may be of one day.
-    """
-    own, other = _times(a), _times(b)
-    main, other_main = (
-        [time for time in times if time.at not in _side_words(statement)]
-        for times, statement in ((own, a), (other, b))
-    )
-    return (main, other_main) if main or other_main else (own, other)
+    return min(_times(statement), key=lambda time: abs(time.at - value.at), default=None)
 
 
 @read_once

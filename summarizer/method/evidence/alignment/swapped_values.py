@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _BEFORE, _BEHIND = 2, 5  # words around a value that tell what it is a value of
 _ALIKE = 0.85  # share of these words that two values in one place have in common
+_MOST = 4  # values of a sentence
 _LEAST = 2  # words, the value itself included: of one that stands alone nothing is told
 
 
@@ -24,6 +25,7 @@ def values_swapped(a: Statement, b: Statement) -> bool:
         and not agree(one, two)
         and _are_of_one_place(a, one, b, here)
         and _are_of_one_place(a, two, b, there)
+        and not _are_of_one_place(a, one, b, there)
         for one, two in permutations(_counted(a), 2)
         for here, there in permutations(_counted(b), 2)
         if comparable(one, there) and comparable(two, here) and comparable(one, two)
@@ -31,7 +33,8 @@ def values_swapped(a: Statement, b: Statement) -> bool:
 
 
 def _counted(statement: Statement) -> list[Value]:
-    return [value for value in statement.values if not is_time(value)]
+    found = [value for value in statement.values if not is_time(value)]
+    return found if len(found) <= _MOST else []  # of a table nothing is told
 
 
 def _are_of_one_place(a: Statement, own: Value, b: Statement, other: Value) -> bool:

@@ -41,7 +41,7 @@ _SURE_PLACES = frozenset({"in", "near"})
 """How a place lies, where no person can stand instead."""
 _GOING = frozenset({"travel", "move", "arrive", "return"})
 """Senses of going: where somebody goes to, something is done, "travel to Oslo to meet"."""
-_DEPUTY = ("vice", "vize", "wice", "under", "sub")  # before an office, in one word with it
+_DEPUTY = ("vice", "vize", "wice")  # before an office, in one word with it
 _ROOT = 4  # letters at the beginning that forms of one word share
 _GOING_FAR = 3  # words from going to where
 _SPANS = frozenset({"month", "year"})

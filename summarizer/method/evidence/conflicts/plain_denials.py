@@ -10,10 +10,9 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from summarizer.languages import has_file
-from summarizer.languages.forms_of_negation import denies_form
+from summarizer.languages.forms_of_negation import VERBAL_DENIALS, denies_form
 from summarizer.method.evidence.conflicts.pair import Clash
 from summarizer.method.evidence.statements import Span
-from summarizer.method.evidence.wording_differences.plain_differences import denies
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     from summarizer.method.evidence.conflicts.pair import Pair
     from summarizer.method.evidence.statements import Statement
 
-_LONGEST = 2  # words in the place of others
 _ALIKE = 0.8  # share of the words of two sentences that stand in the same order in both
 
 
@@ -35,12 +33,12 @@ def plain_denials(pair: Pair) -> Iterator[Clash]:
     if matcher.ratio() < _ALIKE:
         return
     for step, i, j, k, m in matcher.get_opcodes():
-        if step == "insert" and (told := _denied(a, i, b, k, m)):
+        if step == "insert" and m - k == 1 and (told := _denied(a, i, b, k, m)):
             yield Clash("polarity", told[0], told[1])
-        elif step == "delete" and (told := _denied(b, k, a, i, j)):
+        elif step == "delete" and j - i == 1 and (told := _denied(b, k, a, i, j)):
             yield Clash("polarity", told[1], told[0])
-        elif step == "replace" and max(j - i, m - k) <= _LONGEST and _parts(a, (i, j), b, (k, m)):
-            yield Clash("polarity", _span(a, i, j), _span(b, k, m))
+        elif step == "replace" and j - i == m - k == 1 and _is_form(a, i, b, k):
+            yield Clash("polarity", a.spans[i], b.spans[k])
 
 
 def _is_known_well(language: Language) -> bool:
@@ -54,28 +52,19 @@ def _denied(a: Statement, place: int, b: Statement, start: int, end: int) -> lis
 
     They go up to the next word, that which is denied.
     """
-    if place >= len(a.spans) or end >= len(b.spans) or not _denies(b, start, end):
+    if place >= len(a.spans) or end >= len(b.spans) or a.language is None:
+        return []
+    if b.folded[start] not in VERBAL_DENIALS.get(a.language.code, "").split():
         return []
     return [a.spans[place], _span(b, start, end + 1)]
 
 
-def _parts(a: Statement, own: tuple[int, int], b: Statement, other: tuple[int, int]) -> bool:
-    """Return whether of words in each other's place some deny, by a word or by their form."""
-    if _denies(a, *own) != _denies(b, *other):
-        return True
-    code = a.language.code if a.language is not None else ""
-    return any(
-        denies_form(each, word, code) or denies_form(word, each, code)
-        for word in a.folded[slice(*own)]
-        for each in b.folded[slice(*other)]
+def _is_form(a: Statement, place: int, b: Statement, other: int) -> bool:
+    """Return whether one of two words is the other one denied by its form."""
+    language, word, each = a.language, a.folded[place], b.folded[other]
+    return language is not None and (
+        denies_form(each, word, language.code) or denies_form(word, each, language.code)
     )
-
-
-def _denies(statement: Statement, start: int, end: int) -> bool:
-    """Return whether a word that denies is among some words."""
-    span, language = _span(statement, start, end), statement.language
-    told = statement.text[span.start : span.end]
-    return language is not None and bool(denies(told, language.code))
 
 
 def _span(statement: Statement, start: int, end: int) -> Span:

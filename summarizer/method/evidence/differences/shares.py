@@ -25,6 +25,8 @@ def is_of_another_whole(a: Statement, own: Value, b: Statement, other: Value) ->
     words, others = _whole(a, own), _whole(b, other)
     if not words or not others or a.language is None or a.language != b.language:
         return False
+    if _is_named(a, own) != _is_named(b, other):
+        return False  # "of the country", "of Spain"
     code = a.language.code
     return not any(
         one[:_ROOT] == each[:_ROOT] or are_akin(one, each, code)
@@ -32,6 +34,12 @@ def is_of_another_whole(a: Statement, own: Value, b: Statement, other: Value) ->
         for one in told
         for each in statement.folded
     )
+
+
+def _is_named(statement: Statement, value: Value) -> bool:
+    """Return whether the whole of a share has a name."""
+    first = _behind_of(statement, value)
+    return any(first <= name.at <= first + 1 for name in statement.names)
 
 
 def _whole(statement: Statement, value: Value) -> list[str]:

@@ -209,23 +209,17 @@ def _other_place(a: Statement, b: Statement) -> bool:
 def _of_one_noun(a: Statement, b: Statement) -> bool:
     """Return whether two names tell of which of a kind it is: "the airport of Lund", "of Kiel"."""
     return any(
-        own.place == other.place and bool(_nouns_beside(a, own) & _nouns_beside(b, other))
+        own.place == other.place and bool(_noun_before(a, own) & _noun_before(b, other))
         for own, other in strangers(a, b)
         if not (own.speaks or other.speaks or own.joined or other.joined)
         if not (own.wide or other.wide)  # "U.S.", "American"
     )
 
 
-def _nouns_beside(statement: Statement, name: Name) -> set[tuple[str, str]]:
-    """Return the content words right behind a name, and before it or its "of", with the side."""
-    content = {statement.terms[term]: term for term in statement.content}
-    behind = name.at + len(name.words)
+def _noun_before(statement: Statement, name: Name) -> set[str]:
+    """Return the content word before a name or its "of", if it is one: "the airport of Lund"."""
     before = name.at - (2 if name.place else 1)
-    return {
-        (side, content[at])
-        for side, at in (("before", before), ("behind", behind))
-        if at in content and statement.clauses[at] == statement.clauses[name.at]
-    }
+    return {term for term in statement.content if statement.terms[term] == before}
 
 
 def _other_bearer(a: Statement, b: Statement) -> bool:

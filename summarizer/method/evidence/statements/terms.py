@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from summarizer.method.evidence.statements.lexicon import Lexicon
     from summarizer.method.evidence.statements.wording import Wording
 
-_CLOSE = 2  # words: the later one of two tells how a thing stands
+_GOES_ON, _CLOSE = "continue", 2  # words from what lasts to how it stands
 _SHORTEST_PART = 4  # letters of a part of a compound
 _SHORTEST_NEGATIVE = 5  # letters behind a prefix: "insured" in "uninsured", not "der" in "under"
 
@@ -40,8 +40,8 @@ def terms_of(
             if terms.setdefault(term, at) == at:
                 shown[term] = min(at, by.get(at, at)), max(wording.last[at], by.get(at, at))
             said = sign * own
-            is_close = at - told.get(term, at) <= _CLOSE  # "remain halted", "halted, then resumed"
-            signs[term] = said if is_close or signs[term] == said else 0
+            goes_on = term == _GOES_ON and at - told.get(term, at) <= _CLOSE  # "remain halted"
+            signs[term] = said if goes_on or signs.get(term, said) == said else 0
             told[term] = at
     return terms, signs, shown
 

@@ -61,6 +61,8 @@ def _does(statement: Statement, at: int, known: Parties) -> bool:
     if language is None:
         return False
     empty, behind = language.vocabulary.empty_words, "".join(words[at + 1 : at + 2])
+    if behind in language.speech_verbs or behind in language.vocabulary.passives:
+        return False  # who says it, and to whom it was done
     tells_which = behind.isalpha() and behind not in known.deeds and behind not in empty
     if tells_which and not language.vocabulary.free_order:
         return False

@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from summarizer.languages.part_marks import ENDINGS_TELL
+from summarizer.languages.part_marks import ENDINGS_OF_WITH, ENDINGS_TELL, WITH
 
 if TYPE_CHECKING:
     from summarizer.method.evidence.statements import Statement
@@ -25,6 +25,8 @@ def endings_exchanged(a: Statement, b: Statement) -> bool:
     language = a.language
     if language is None or language != b.language or language.code not in ENDINGS_TELL:
         return False
+    if any(word in WITH for word in (*a.folded, *b.folded)):
+        return False  # "spoke with": either did
     own, other = ({word for word in each.folded if word.isalpha()} for each in (a, b))
     if len(own & other) < _SHARED * max(len(own), len(other)) - 1:
         return False
@@ -46,4 +48,5 @@ def _endings(word: str, other: str, stem: int) -> tuple[str, str] | None:
     longest = max(len(word), len(other)) - shared
     if shared < stem or longest > _ENDING or longest > shared:
         return None
-    return word[shared:], other[shared:]
+    endings = word[shared:], other[shared:]
+    return None if any(each in ENDINGS_OF_WITH for each in endings) else endings

@@ -9,7 +9,7 @@ import re
 from difflib import SequenceMatcher
 from functools import cache
 
-from summarizer.languages.place_signs import NO_PLACES, PLACE_SIGNS
+from summarizer.languages.place_signs import NO_NAME_BEFORE, NO_PLACES, PLACE_SIGNS
 from summarizer.text.tokens import written_tokens
 
 BY_SIGNS = frozenset({"ja", "zh"})
@@ -56,4 +56,6 @@ def _places(text: str, language: str) -> dict[str, set[str]]:
 @cache
 def _named_places(language: str) -> re.Pattern[str]:
     """Return the pattern of the last signs of a name, the one that says what it is included."""
-    return re.compile(rf"[\u3041-\u30ff\u4e00-\u9fff]{{{_OF_NAME}}}[{PLACE_SIGNS[language]}]")
+    return re.compile(
+        rf"[\u3041-\u30ff\u4e00-\u9fff]{{{_OF_NAME}}}[{PLACE_SIGNS[language]}](?![{NO_NAME_BEFORE}])"
+    )

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 _FIGURE = on_demand(r"\d+")
 _ROUNDED = 0.035  # of the larger number: one that is nearer may be the same, rounded
 _EXACT = 100.0  # smaller numbers are told as they are
+_ONE_TELLING = 0.5  # of the words of the shorter sentence: below, a noun may look like a verb
 _ROOT = 5  # letters at the beginning that forms of one word share
 
 
@@ -79,6 +80,8 @@ def _denies_a_form(a: str, b: str, language: str) -> bool:
     if language not in INFIXED and language not in PREFIXES:
         return False
     own, other = ({*written_tokens(text.lower())} for text in (a, b))
+    if len(own & other) < _ONE_TELLING * min(len(own), len(other)):
+        return False
     return any(
         denies_form(denied, word, language)
         for telling, denying in ((own - other, other - own), (other - own, own - other))

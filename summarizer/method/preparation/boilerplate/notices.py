@@ -11,7 +11,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from summarizer.languages.notices.rights import LICENCES, reserves_rights
+from summarizer.languages.notices.rights import FORBIDDING, LICENCES, reserves_rights
 from summarizer.languages.phrases import any_of, has, may_hold, may_open, word_of
 from summarizer.method.preparation.boilerplate.addressing import (
     opening,
@@ -131,13 +131,14 @@ def _of_rights(text: str, lowered: str, language: Language) -> bool:
     if not may_hold(lowered, notices.reproductions):
         return False
     acts = len(set(word_of(notices.reproductions).findall(lowered)))
-    if not acts or not has(notices.permissions, lowered) or reports(text, language):
+    is_news = reports(text, language) or has(notices.judges, lowered)  # who decides on rights
+    if not acts or not has(notices.permissions, lowered) or is_news:
         return False
-    if has(notices.judges, lowered):  # who decides on the rights of others
-        return False
+    if acts >= _SEVERAL or language.code not in FORBIDDING:
+        return acts >= _SEVERAL or _points_at_itself(lowered, language)
     head = opening(lowered, _FORBIDDEN)
     forbids = has(notices.reproductions, head) and has(notices.permissions, head)
-    return acts >= _SEVERAL or forbids or has(notices.works, lowered)
+    return forbids or has(notices.works, lowered)
 
 
 def _points_at_itself(lowered: str, language: Language) -> bool:

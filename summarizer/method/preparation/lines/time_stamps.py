@@ -26,7 +26,7 @@ def time_stamp(language: Language) -> re.Pattern[str]:
     )
     zone = r"(?:\s?\(?[A-Z]{2,4}(?:[+-]\d{1,2})?\)?)?"
     return re.compile(
-        rf"(?:{before}\.?\s)?{time}{zone}(?:\s?[:–—|-]\s?|$)|"
+        rf"{time}{zone}(?:\s?[:–—|-]\s?|$)|{before}\.?\s{time}{zone}\s?:\s|"
         rf"[\[(](?:{before}\.?\s)?{time}{zone}[\])](?:\s?[:–—|-]\s|\s)",
         re.IGNORECASE,
     )

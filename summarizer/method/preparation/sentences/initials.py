@@ -47,19 +47,25 @@ _KINDS = frozenset(
     )
 )
 # Those that stand before no surname: "in a letter B. Smith wrote".
+_PLANS = frozenset(
+    phrases(
+        """
+        plan, planen, plano, piano, plán, plánu, plánem, planu, planem, suunnitelma, suunnitelmaa,
+        suunnitelman, план, плана, плану, планом, σχέδιο, σχεδίου
+        """
+    )
+)
+_SECOND = ("B", "\u0411", "\u0392")  # Latin, Cyrillic and Greek
 _NUMBERED = frozenset(
     phrases(
         """
-        block, blok, category, catégorie, categoría, categoria, categorie, kategorie, kategori,
-        epatite, hepatite, hepatitis, hépatite, hepatit, exhibit, girone, group, groupe, groep,
-        platform, plattform, perron, grupo, gruppo, gruppe, grupp, grupa, grupy, grupie, grupę,
-        gruppen, lohko, lohkon, plan, planen, plano, piano, plán, plánu, plánem, planu, planem,
-        suunnitelma, suunnitelmaa, suunnitelman, skupina, skupiny, skupině, skupinu, terminal,
-        vitamin, vitamina, vitamine, vitaminer, vitamín, vitaminu, vitamínu, vitaminy, vitamíny,
-        witamina, witaminę, witaminy, vitamiini, vitamiinia, план, плана, плану, планом, группа,
-        группы, группе, группу, група, групи, групі, групу, витамин, витамина, витамины, вітамін,
-        вітаміну, гепатит, гепатита, гепатитом, гепатиту, категории, категорії, σχέδιο, σχεδίου,
-        βιταμίνη, βιταμίνης, ηπατίτιδα, ηπατίτιδας, όμιλο, ομίλου
+        block, blok, category, catégorie, categoría, categoria, categorie, kategorie,
+        kategori, epatite, hepatite, hepatitis, hépatite, hepatit, exhibit, group,
+        platform, plattform, perron, plan, terminal, vitamin, vitamina, vitamine,
+        vitaminer, vitamín, vitaminu, vitamínu, vitaminy, vitamíny, witamina, witaminę,
+        witaminy, vitamiini, vitamiinia, витамин, витамина, витамины, вітамін, вітаміну,
+        гепатит, гепатита, гепатитом, гепатиту, категории, категорії, βιταμίνη, βιταμίνης,
+        ηπατίτιδα, ηπατίτιδας
         """
     )
 )
@@ -68,10 +74,14 @@ _NUMBERED = frozenset(
 def numbers_kind(before: str) -> bool:
     """Return whether a letter numbers a kind of which it is known: "plan B", "vitamin C".
 
-    Whatever has a capital opens a sentence behind it.
+    What has a capital opens a sentence behind it. Groups and plans of people are no such kinds:
+    "le groupe L. Dassault"; but plan B is one.
     """
     found = _LETTERED.search(before)
-    return bool(found and found[1].lower() in _NUMBERED)
+    if not found:
+        return False
+    word = found[1].lower()
+    return word in _NUMBERED or (word in _PLANS and before.rstrip(".")[-1:] in _SECOND)
 
 
 def is_initialled(before: str, text: str, after: re.Match[str], language: Language) -> bool:

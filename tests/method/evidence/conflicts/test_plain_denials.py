@@ -20,9 +20,9 @@ from summarizer.method.evidence.statements import read_statement
         ("uk", "Завод сплатив штраф за викиди.", "Завод не сплатив штраф за викиди.", "не сплатив"),
         (
             "id",
-            "Menteri itu sudah mundur hari Senin.",
+            "Menteri itu mundur hari Senin.",
             "Menteri itu tidak mundur hari Senin.",
-            "tidak",
+            "tidak mundur",
         ),
     ],
 )

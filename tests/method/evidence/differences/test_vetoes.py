@@ -335,7 +335,11 @@ def test_a_share_of_something_else_is_another_one(a: str, b: str, expected: bool
             "Un avión aterrizó de emergencia en el aeropuerto de Albara por un incendio.",
             "El avión tuvo que aterrizar de emergencia en el aeropuerto de Zumar.",
         ),
-        ("en", "The mayor of Albara opened the bridge.", "The bridge was opened by Zumar's mayor."),
+        (
+            "en",
+            "The mayor of Albara opened the bridge.",
+            "The bridge was opened by the mayor of Zumar.",
+        ),
     ],
 )
 def test_names_of_two_of_a_kind_are_of_two(code: str, a: str, b: str) -> None:
