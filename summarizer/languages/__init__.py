@@ -114,6 +114,12 @@ def has_file(code: str | None) -> bool:
     return (_name(code) or _FALL_BACK) in _MODULES
 
 
+def tells_opposites(language: Language) -> bool:
+    """Return whether the vocabulary of a language says which of its words are opposites."""
+    known = language.vocabulary
+    return has_file(language.code) and bool(known.senses) and not known.short
+
+
 def _name(code: str | None) -> str:
     """Return the code without its region; of a language without a file that of a near one: "nn"."""
     return _known_name((code or "")[:_LONGEST_CODE])

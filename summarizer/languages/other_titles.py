@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from summarizer.languages.phrases import phrases
 
+DEPUTIES = ("vice", "vize", "wice")
+"""What makes a deputy of an office, in one word with it: "wiceminister"."""
+
 OTHER_TITLES = {
     "as": phrases("ড, ডা, শ্ৰী, শ্ৰীমতী, প্ৰফে, অধ্যা, স্ব"),
     "gu": phrases(

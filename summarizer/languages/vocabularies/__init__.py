@@ -103,6 +103,8 @@ class Vocabulary(Frozen):
     """What stands before the value that something had before another one: "from"."""
     came_to: tuple[str, ...] = ()
     """What stands before the value that it has since: "to"."""
+    ranging: tuple[str, ...] = ()
+    """Words beside which such a pair tells the ends of a range: "prices range from 40 to 60"."""
     again: tuple[str, ...] = ()
     """What tells that something is as it was before: "open again"."""
     corrections: tuple[str, ...] = ()

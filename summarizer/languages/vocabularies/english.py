@@ -118,6 +118,7 @@ VOCABULARY = Vocabulary(
     levels=("to", "at", "from"),
     shares=phrases("in, out of, in every, out of every"),
     came_from=("from",),
+    ranging=phrases("range, ranges, ranged, ranging, between"),
     came_to=phrases("to, up to, down to"),
     corrections=phrases("corrected, corrects, correction, revised, revises, revision, amended"),
     again=phrases("again, once more, reopen, reopens, reopened, reopening"),

@@ -10,7 +10,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Self
 
 from summarizer.frozen import Frozen
-from summarizer.languages import has_file, language_of
+from summarizer.languages import has_file, language_of, tells_opposites
 from summarizer.languages.codes import ENGLISH, macrolanguage
 from summarizer.languages.opening_verbs import opening_verb
 from summarizer.languages.phrases import words_in
@@ -94,11 +94,11 @@ class Statements(Frozen):
     def differ_plainly(self, row: int, other: int) -> bool:
         """Return whether two rows deny or count otherwise, unless more is known of their words."""
         own, another = self._code(row), self._code(other)
-        known = self.languages[row].vocabulary if own == another and has_file(own) else None
-        if known is not None and known.senses and not known.short:
+        if own == another and tells_opposites(self.languages[row]):
             return False
         texts = self.texts[row], self.texts[other]
-        counted: bool | tuple[frozenset[float], frozenset[float]] = known is None
+        known = own == another and has_file(own)
+        counted: bool | tuple[frozenset[float], frozenset[float]] = not known
         if counted and own == another and self.languages[row].vocabulary.senses:
             language = self.languages[row]
             counted = numbers_in(texts[0], language), numbers_in(texts[1], language)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.languages.akin_words import is_known, is_word
+from summarizer.languages.other_titles import DEPUTIES
 from summarizer.method.evidence.alignment.agreement import is_time
 from summarizer.method.evidence.alignment.counterparts import event_near, same_act, same_part
 from summarizer.method.evidence.alignment.scopes import (
@@ -41,7 +42,6 @@ _SURE_PLACES = frozenset({"in", "near"})
 """How a place lies, where no person can stand instead."""
 _GOING = frozenset({"travel", "move", "arrive", "return"})
 """Senses of going: where somebody goes to, something is done, "travel to Oslo to meet"."""
-_DEPUTY = ("vice", "vize", "wice")  # before an office, in one word with it
 _ROOT = 4  # letters at the beginning that forms of one word share
 _GOING_FAR = 3  # words from going to where
 _SPANS = frozenset({"month", "year"})
@@ -159,7 +159,7 @@ def _are_of_two_ranks(a: Statement, b: Statement) -> bool:
         word.startswith(rank) and any(each[:_ROOT] == word[len(rank) :][:_ROOT] for each in other)
         for own, other in ((a.folded, b.folded), (b.folded, a.folded))
         for word in {*own} - {*other}
-        for rank in _DEPUTY
+        for rank in DEPUTIES
         if len(word) >= len(rank) + _ROOT
     )
 

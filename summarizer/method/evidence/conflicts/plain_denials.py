@@ -9,7 +9,7 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
-from summarizer.languages import has_file
+from summarizer.languages import tells_opposites
 from summarizer.languages.forms_of_negation import VERBAL_DENIALS, denies_form
 from summarizer.method.evidence.conflicts.pair import Clash
 from summarizer.method.evidence.statements import Span
@@ -17,7 +17,6 @@ from summarizer.method.evidence.statements import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from summarizer.languages.language import Language
     from summarizer.method.evidence.conflicts.pair import Pair
     from summarizer.method.evidence.statements import Statement
 
@@ -27,7 +26,7 @@ _ALIKE = 0.8  # share of the words of two sentences that stand in the same order
 def plain_denials(pair: Pair) -> Iterator[Clash]:
     """Yield what one of two nearly equal sentences denies by one word more, or by a verb's form."""
     a, b = pair.a, pair.b
-    if a.language is None or a.language != b.language or _is_known_well(a.language):
+    if a.language is None or a.language != b.language or tells_opposites(a.language):
         return
     matcher = SequenceMatcher(None, a.folded, b.folded, autojunk=False)
     if matcher.ratio() < _ALIKE:
@@ -39,12 +38,6 @@ def plain_denials(pair: Pair) -> Iterator[Clash]:
             yield Clash("polarity", told[1], told[0])
         elif step == "replace" and j - i == m - k == 1 and _is_form(a, i, b, k):
             yield Clash("polarity", a.spans[i], b.spans[k])
-
-
-def _is_known_well(language: Language) -> bool:
-    """Return whether the vocabulary of a language tells opposites: `polarity` reads them."""
-    known = language.vocabulary
-    return has_file(language.code) and bool(known.senses) and not known.short
 
 
 def _denied(a: Statement, place: int, b: Statement, start: int, end: int) -> list[Span]:

@@ -82,7 +82,17 @@ def differs(a: Statement, b: Statement) -> bool:
     did it to whom, or the stage of the story. Unlike conflicts they need not be about one thing.
     Rounding, units, number words and spellings of a name are no difference.
     """
-    shared, alike = shared_terms(a, b), likeness(a, b)
+    alike = likeness(a, b)
+    return (
+        _values_differ(a, b, alike)
+        or _states_differ(a, b, alike)
+        or _parties_differ(a, b, alike)
+        or _acts_differ(a, b, alike)
+    )
+
+
+def _values_differ(a: Statement, b: Statement, alike: float) -> bool:
+    """Return whether a number, a time, a share or a part is told otherwise."""
     return (
         any(_other_value(a, own, b, other) for own, other in unmatched(a, b))
         or values_swapped(a, b)
@@ -90,7 +100,17 @@ def differs(a: Statement, b: Statement) -> bool:
         or any(only_formerly(b, a))
         or any(_other_measure(a, own, b, other) for own in a.values for other in b.values)
         or any(is_of_another_whole(a, own, b, other) for own in a.values for other in b.values)
-        or (alike >= _DENIED and any(is_denied(a, b, shared, *both) for both in opposed(a, b)))
+        or (alike >= _ABOUT_ONE_PART and (_is_part_of(a, b) or _is_part_of(b, a)))
+        or (alike >= _ABOUT_ONE_PART and any(part_and_whole(a, b)))
+        or (alike >= _DENIED and any(of_another_fate(a, b)))
+    )
+
+
+def _states_differ(a: Statement, b: Statement, alike: float) -> bool:
+    """Return whether it is told otherwise whether something is so, or how far the story is."""
+    shared = shared_terms(a, b)
+    return (
+        (alike >= _DENIED and any(is_denied(a, b, shared, *both) for both in opposed(a, b)))
         or (alike >= _SIMILAR and (other_stage(a, b) or not same_one(a, b)))
         or (shared >= ABOUT_ONE_THING and other_step(a, b))
         or (alike >= _ABOUT_ONE_PART and (ended_since(a, b) or ended_since(b, a)))
@@ -99,10 +119,13 @@ def differs(a: Statement, b: Statement) -> bool:
         or (is_long_ago(a) and not looks_back(b))
         or (is_long_ago(b) and not looks_back(a))
         or (alike >= _DENIED and (is_turned_down(a, b) or is_turned_down(b, a)))
-        or (alike >= _ABOUT_ONE_PART and (_is_part_of(a, b) or _is_part_of(b, a)))
-        or (alike >= _ABOUT_ONE_PART and any(part_and_whole(a, b)))
-        or (alike >= _DENIED and any(of_another_fate(a, b)))
-        or doers_differ(a, b) is not None
+    )
+
+
+def _parties_differ(a: Statement, b: Statement, alike: float) -> bool:
+    """Return whether somebody else did it, or it was done to somebody else, or in another place."""
+    return (
+        doers_differ(a, b) is not None
         or did_another(a, b)
         or enemies_differ(a, b) is not None
         or sides_change(a, b)
@@ -112,7 +135,14 @@ def differs(a: Statement, b: Statement) -> bool:
         or (alike >= _ABOUT_ONE_PLACE and _of_one_noun(a, b))
         or (alike >= _ABOUT_ONE_PART and _other_bearer(a, b))
         or (alike >= _NEARLY_EQUAL and _other_name(a, b))
-        or has_substitution(a, b)
+        or (alike >= _EQUAL and (is_swapped(a, b) or parts_exchanged(a, b)))
+    )
+
+
+def _acts_differ(a: Statement, b: Statement, alike: float) -> bool:
+    """Return whether another thing was done, or one of two tells it as a plan, a claim or an if."""
+    return (
+        has_substitution(a, b)
         or told_otherwise(a, b)
         or acts_on_something_else(a, b)
         or denied_alone(a, b)
@@ -123,7 +153,6 @@ def differs(a: Statement, b: Statement) -> bool:
         or (alike >= _NEARLY_EQUAL and _other_mood(a, b))
         or moods_differ(a, b)
         or (alike >= _LIKELY and (_only_adds_condition(a, b) or _only_adds_condition(b, a)))
-        or (alike >= _EQUAL and (is_swapped(a, b) or parts_exchanged(a, b)))
     )
 
 

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
 _TIMES = frozenset({"day", "month", "year", "clock", "score", "label", "age"})
 """Kinds of value of which none is what another one was."""
-_RANGES = frozenset({"range", "ranges", "ranged", "ranging", "between"})
-"""Words beside which "from 40 to 60" tells of both."""
 _ESTIMATES = ("about", "at_least", "at_most")
 _COUNTED_WORDS = 2  # between a value and "from": "to 190 passengers from 210"
 
@@ -28,7 +26,7 @@ def with_former(wording: Wording, values: Sequence[Value]) -> list[Value]:
     found = {
         value.at: value._replace(former=_is_behind(wording, "negations", value)) for value in values
     }
-    if _RANGES & {*wording.words}:
+    if wording.covered("ranging"):
         return [found[value.at] for value in values]
     for first, second in pairwise(sorted(values, key=lambda value: value.at)):
         if _TIMES & {first.kind, second.kind} or not _may_be_of_one(first, second):

@@ -750,3 +750,35 @@ def test_two_places_on_one_day_and_what_lasts_clash(code, kind, a, b) -> None:
 )
 def test_values_of_the_same_digits_are_of_one_thing(a: str, b: str, expected: bool) -> None:
     assert expected == (clashing(a, b, similarity=0.35) is not None)
+
+
+@pytest.mark.parametrize(
+    ("code", "a", "b"),
+    [
+        (
+            "en",
+            "Police arrested Ada Moss, 29, over the theft of the clock in Kiel.",
+            "Per Lund, 41, was arrested as the second suspect in the theft of the clock in Kiel.",
+        ),
+        (
+            "en",
+            "Four people died when a tram hit a bus in Kiel.",
+            "22 were hurt when a tram hit a bus in Kiel.",
+        ),
+        ("en", "Ada Moss is the interim head of the mill.", "Per Lund is the head of the mill."),
+        ("en", "Oil prices rose and fell in Kiel on Monday.", "Oil prices rose in Kiel on Monday."),
+        (
+            "en",
+            "The pound lost 3 percent against the dollar on Monday.",
+            "The dollar rose 3 percent against the pound on Monday.",
+        ),
+        (
+            "en",
+            "The army said that 12 people were killed in Aru.",
+            "Rebels killed 12 people in Aru.",
+        ),
+        ("sv", "Polisen grep en man i Lund.", "Polisen grep en man utan våld i Lund."),
+    ],
+)
+def test_what_is_told_of_two_sides_of_one_thing_is_no_conflict(code: str, a: str, b: str) -> None:
+    assert clashing(a, b, code, similarity=0.7) is None

@@ -30,6 +30,8 @@ def test_who_has_the_ending_of_the_other_has_its_part(code, a, b) -> None:
     [
         ("pl", "Wędkarz uratował żeglarza na jeziorze.", "Żeglarza uratował na jeziorze wędkarz."),
         ("pl", "Wędkarz uratował żeglarza.", "Wędkarze uratowali żeglarza na jeziorze."),
+        ("pl", "Premier rozmawiał z prezydentem.", "Prezydent rozmawiał z premierem."),
+        ("ko", "장관이 대통령과 회담했다.", "대통령이 장관과 회담했다."),
         ("en", "The sailors saved the angler.", "The sailor saved the anglers."),
     ],
 )
