@@ -378,6 +378,12 @@ A_REPEAT_OF_TWO_SCRIPTS = [
 ]
 """A sentence with words of two languages, which reports the told one by its English words."""
 
+A_REPEAT_JUST_ABOVE_THE_LIMIT = [
+    Article(text=FACTS[0], id="a0"),
+    Article(text=" ".join([FACTS[6], FACTS[0], FACTS[5]]), id="a1"),
+]
+"""Two sentences that report each other, hardly more alike than a strict limit allows."""
+
 A_COPY_STRAYS = [
     Article(text=" ".join(FACTS[n] for n in facts), id=name)
     for name, facts in [("a0", [0]), ("a1", [0, 17]), ("a2", [0, 4, 17])]
@@ -402,6 +408,7 @@ PROMISES = (
 @given(TOPICS, OPTIONS)
 @example(A_COPY_STRAYS, Options(words=32))
 @example(A_REPEAT_OF_TWO_SCRIPTS, Options(words=38))
+@example(A_REPEAT_JUST_ABOVE_THE_LIMIT, Options(words=27, redundancy=0.3))
 def test_every_summary_keeps_every_promise(word_encoder: Encoder, articles, options) -> None:
     summary = summarized(articles, options, word_encoder)
     made = Made(articles, options, word_encoder, summary)

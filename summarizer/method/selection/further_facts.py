@@ -52,7 +52,7 @@ def further_facts(
         judged += 1
         likeness = rows.similarity.between(np.array([row]), np.array(told))[0]
         near = (likeness > redundancy) | (rows.labels[told] == rows.labels[row])
-        alike = np.array(told)[likeness >= ALIKE].tolist()
+        alike = np.array(told)[near | (likeness >= ALIKE)].tolist()
         if not rows.evidence.is_another_fact(row, np.array(told)[near].tolist()):
             continue
         pairs = [pair for other in alike for pair in ((row, other), (other, row))]
