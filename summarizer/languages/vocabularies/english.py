@@ -208,8 +208,8 @@ VOCABULARY = Vocabulary(
     remainders=phrases("the rest, the remainder, the balance, remaining"),
     capacities=phrases(
         """
-        capacity, room for, space for, seats for, can hold, can seat, can take,
-        accommodates, accommodate, holds
+        capacity, room for, space for, seats for, can hold, can seat, can take, will hold,
+        will seat, accommodates, accommodate, holds
         """
     ),
     lesser_ranks=phrases(

@@ -105,8 +105,8 @@ EXTENTS = phrases(
 )
 QUALIFIERS = phrases(
     """
-    youth, core, net, gross, operating, underlying, adjusted, median, domestic, foreign, including,
-    excluding, each of, apiece, per person, per head, before tax, after tax, pre-tax
+    youth, core, net, gross, operating, underlying, adjusted, unadjusted, median, domestic, foreign,
+    including, excluding, each of, apiece, per person, per head, before tax, after tax, pre-tax
     """
 )
 NUMBERED = phrases(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import phrases
-from summarizer.method.evidence.alignment.agreement import agree
+from summarizer.method.evidence.alignment.agreement import agree, is_time
 from summarizer.method.evidence.alignment.counterparts import EVENTS, GROUPS, PEOPLE, is_named
 from summarizer.method.evidence.statements.statement import read_once
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from summarizer.method.evidence.statements import Statement, Value
+    from summarizer.method.evidence.statements.statement import Limit
 
 _STAGES = frozenset(
     phrases("begin, end, leave, arrive, arrest, charge, trial, sentence, release, propose")
@@ -23,6 +24,7 @@ _MEASURES = frozenset({"revenue", "profit", "debt", "fine"})
 _PERIOD = 6  # letters that tell one period from another: "quarter" and "quarterly" are one
 _PERIODS = frozenset({"day", "month", "year"})
 _OPENING = 5  # words: "About ten years ago a"
+_BASIS = 6  # words of a clause in front: "Not adjusted for the season,"
 _LASTING = frozenset({"length", "mass", "area", "volume", "storeys", "magnitude", "age"})
 """Kinds of value that belong to a thing, whatever is planned for it."""
 
@@ -34,7 +36,27 @@ def same_scope(a: Statement, b: Statement) -> bool:
     own, other = _times(a), _times(b)
     if ("futures" in a.cues) != ("futures" in b.cues) and bool(own) != bool(other):
         return False  # "will lay off 1,900" and "laid off 2,700 in 2019"
-    return are_of_one_time(a, b) and same_one(a, b)
+    return are_of_one_time(a, b) and same_one(a, b) and not _of_two_bases(a, b)
+
+
+def _of_two_bases(a: Statement, b: Statement) -> bool:
+    """Return whether two sentences say in front what figures count in: "Not counting the crew"."""
+    return any(
+        a.signs[term] * b.signs.get(term, 0) < 0 and are_bases(a, term, b, term) for term in a.signs
+    )
+
+
+def are_bases(a: Statement, term: str, b: Statement, other: str) -> bool:
+    """Return whether a term of each of two sentences stands in front of the figures it is of."""
+    return all(_is_in_front(one, each) for one, each in ((a, term), (b, other)))
+
+
+def _is_in_front(statement: Statement, term: str) -> bool:
+    """Return whether a term stands in a short clause in front, and all figures behind that."""
+    length = statement.clauses.count(0)
+    figures = [value.at for value in statement.values if not is_time(value)]
+    behind = bool(figures) and all(at >= length for at in figures)
+    return behind and length <= _BASIS and statement.terms[term] < length
 
 
 def of_two_polls(a: Statement, b: Statement, value: Value) -> bool:
@@ -204,11 +226,16 @@ def same_measure(a: Statement, b: Statement) -> bool:
 
 def _is_qualified_otherwise(a: Statement, b: Statement) -> bool:
     """Return whether one sentence denies what qualifies an amount in the other: "not adjusted"."""
-    both = a.cues.get("qualifiers", frozenset()) & b.cues.get("qualifiers", frozenset())
     return any(
-        a.signs[term] * b.signs.get(term, 0) < 0
-        for term, at in a.terms.items()
-        if a.folded[at] in both
+        a.signs[term] * b.signs.get(term, 0) < 0 and qualifies(a, term, b, term) for term in a.terms
+    )
+
+
+def qualifies(a: Statement, term: str, b: Statement, other: str) -> bool:
+    """Return whether a term of each of two sentences tells of which sort their amounts are."""
+    return all(
+        one.folded[one.terms[each]] in one.cues.get("qualifiers", frozenset())
+        for one, each in ((a, term), (b, other))
     )
 
 
@@ -223,7 +250,7 @@ def _share(a: Statement, b: Statement, terms: AbstractSet[str]) -> bool:
     return not own or not other or bool(own & other)
 
 
-def _meet(a: Statement, b: Statement, cue: str) -> bool:
+def _meet(a: Statement, b: Statement, cue: Limit) -> bool:
     """Return whether two sentences have a phrase of a field in common, or both have none."""
     own, other = a.cues.get(cue, frozenset()), b.cues.get(cue, frozenset())
     return own == other or bool(own & other)

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from summarizer.method.evidence.alignment.agreement import agree, comparable, is_time
 from summarizer.method.evidence.alignment.counterparts import EVENTS, PEOPLE
 from summarizer.method.evidence.alignment.scopes import (
+    are_bases,
     of_one_group,
+    qualifies,
     same_one,
     tells_what_led_to_it,
 )
@@ -60,13 +62,7 @@ def signs(pair: Pair) -> Iterator[Clash]:
     for term, against in found:
         if (nearness < SIGNS and term not in EVENTS) or _are_others(pair, term):
             continue
-        if _is_lacking(a, term) or _is_lacking(b, against):
-            continue
-        if tells_what_led_to_it(a, term) and tells_what_led_to_it(b, against):
-            continue
-        if _are_said_of_others(pair, term, against):
-            continue
-        if _are_two_times(a, term, b, against):
+        if _are_of_two_things(pair, term, against) or _are_two_times(a, term, b, against):
             continue
         if _may_come(a, term, b, against) or (term == "open" and _at_an_hour(pair)):
             continue
@@ -75,6 +71,19 @@ def signs(pair: Pair) -> Iterator[Clash]:
         if not planned and (not doubted or term in _ANSWERS):
             own, other = _told(a, term, b, against), _told(b, against, a, term)
             yield Clash("polarity", own, other)
+
+
+def _are_of_two_things(pair: Pair, term: str, against: str) -> bool:
+    """Return whether what is said and what is denied are of two moments, sorts or people."""
+    a, b = pair.a, pair.b
+    return (
+        _is_lacking(a, term)
+        or _is_lacking(b, against)
+        or qualifies(a, term, b, against)
+        or are_bases(a, term, b, against)
+        or (tells_what_led_to_it(a, term) and tells_what_led_to_it(b, against))
+        or _are_said_of_others(pair, term, against)
+    )
 
 
 def refusals(pair: Pair) -> Iterator[Clash]:

@@ -7,12 +7,12 @@ Read `statement`, `lexicon` with `opposite_senses`, `wording`, `denials`, `terms
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from summarizer.method.evidence.statements.lexicon import lexicon_of
 from summarizer.method.evidence.statements.naming import names_of
 from summarizer.method.evidence.statements.quantities import quantities_of
-from summarizer.method.evidence.statements.statement import Name, Span, Statement, Value
+from summarizer.method.evidence.statements.statement import Limit, Name, Span, Statement, Value
 from summarizer.method.evidence.statements.terms import is_rest, terms_of
 from summarizer.method.evidence.statements.times import times_of
 from summarizer.method.evidence.statements.title_case import without_title_case
@@ -27,11 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["Name", "Span", "Statement", "Value", "read_statement"]
 
 _STAMP_WORDS = 3  # "Update, 09:00:"
-_LIMITS = (
-    *("plans", "futures", "doubts", "conditions", "periods", "stamps", "ordinals", "polls"),
-    *("limited_negations", "negations", "negators", "refusals", "others", "additions"),
-    *("again", "agents", "corrections", "extents", "qualifiers", "day_times", "lasting"),
-)
+_LIMITS: tuple[Limit, ...] = get_args(Limit)
 
 
 def read_statement(
@@ -139,7 +135,7 @@ def _first_doubt(wording: Wording) -> int | None:
     )
 
 
-def _limits(wording: Wording, counted: AbstractSet[int]) -> dict[str, frozenset[str]]:
+def _limits(wording: Wording, counted: AbstractSet[int]) -> dict[Limit, frozenset[str]]:
     """Return the phrases of each kind that limit what is said; ordinals that count limit nothing.
 
     "A third person has died" is the toll of one event, and not another one's.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import wraps
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeVar
 
 from summarizer.frozen import Frozen
 
@@ -13,6 +13,33 @@ if TYPE_CHECKING:
     from summarizer.languages.language import Language
 
 T = TypeVar("T")
+
+Limit = Literal[
+    "plans",
+    "futures",
+    "doubts",
+    "conditions",
+    "periods",
+    "stamps",
+    "ordinals",
+    "polls",
+    "limited_negations",
+    "negations",
+    "negators",
+    "refusals",
+    "others",
+    "additions",
+    "again",
+    "agents",
+    "capacities",
+    "corrections",
+    "extents",
+    "lesser_ranks",
+    "qualifiers",
+    "day_times",
+    "lasting",
+]
+"""Fields of a vocabulary whose phrases limit what a sentence says."""
 
 
 class Span(NamedTuple):
@@ -104,7 +131,7 @@ class Statement(Frozen):
     signs: Mapping[str, int]
     values: tuple[Value, ...]
     names: tuple[Name, ...]
-    cues: Mapping[str, frozenset[str]]
+    cues: Mapping[Limit, frozenset[str]]
     folded: tuple[str, ...]
     spans: tuple[Span, ...]
     initials: str

@@ -778,7 +778,59 @@ def test_values_of_the_same_digits_are_of_one_thing(a: str, b: str, expected: bo
             "Rebels killed 12 people in Aru.",
         ),
         ("sv", "Polisen grep en man i Lund.", "Polisen grep en man utan våld i Lund."),
+        (
+            "en",
+            "The new arena in Kiel has room for 18,000 people.",
+            "12,000 people came to the new arena in Kiel.",
+        ),
+        (
+            "en",
+            "Not adjusted for the season, unemployment in Lund was 5.9 percent in May.",
+            "Adjusted for the season, unemployment in Lund was 5.2 percent in May.",
+        ),
+        (
+            "en",
+            "Unadjusted, unemployment in Lund was 5.9 percent.",
+            "Seasonally adjusted, unemployment in Lund was 5.2 percent.",
+        ),
+        (
+            "en",
+            "Not counting the crew, 12 people died on the ferry in Lund.",
+            "Counting the crew, 14 people died on the ferry in Lund.",
+        ),
+        (
+            "en",
+            "Without overtime, nurses in Lund earn 2,900 euros.",
+            "With overtime, nurses in Lund earn 3,400 euros.",
+        ),
     ],
 )
 def test_what_is_told_of_two_sides_of_one_thing_is_no_conflict(code: str, a: str, b: str) -> None:
     assert clashing(a, b, code, similarity=0.7) is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "a", "b"),
+    [
+        ("polarity", "No survivors were found, Lund police said.", "Survivors were found in Lund."),
+        (
+            "polarity",
+            "The plan was not approved, Lund council said on Monday.",
+            "The plan was approved, Lund council said on Monday.",
+        ),
+        (
+            "number",
+            "Counting the crew, 12 people died on the ferry in Lund.",
+            "Counting the crew, 14 people died on the ferry in Lund.",
+        ),
+        (
+            "number",
+            "The new arena in Kiel holds 18,000 people.",
+            "The new arena in Kiel holds 16,000 people.",
+        ),
+    ],
+)
+def test_what_is_counted_alike_is_a_conflict(kind: str, a: str, b: str) -> None:
+    found = clashing(a, b, similarity=0.7)
+    assert found is not None
+    assert found.kind == kind
