@@ -93,7 +93,7 @@ wheel: $(DEV) ## build the sdist, and the wheel from it, into dist/
 	rm -rf dist
 	$(BIN)/python -m build --dependency-constraints-txt constraints.txt
 
-multilingual: $(DEV) ## build the wheel of the multilingual encoder into dist/
+multilingual: $(DEV) ## build the wheel of the multilingual models into dist/
 	$(BIN)/python -m build --wheel --outdir dist models/multilingual-e5-small
 
 wheel-test: wheel ## test the wheel as users install it, without extras, outside the checkout
@@ -129,6 +129,7 @@ evidence: $(DEV) ## measure who reports what: same fact, conflicts, lineages, on
 	$(BIN)/python -m benchmarks.quality.same_fact
 	$(BIN)/python -m benchmarks.quality.conflicts
 	$(BIN)/python -m benchmarks.quality.lineages
+	$(BIN)/python -m benchmarks.quality.written_elsewhere
 
 stories-bench: $(DEV) ## group piles of the sets in SUMMARIZER_DATA into stories, ours beside other ways
 	$(BIN)/python -m benchmarks.stories.run

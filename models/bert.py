@@ -13,13 +13,17 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from numpy.typing import ArrayLike, NDArray
 
+    Given = tuple[int, list[int | str]]
+    """The type of what goes in, and its shape."""
+
 INPUT = "input_ids"
 OUTPUT = "last_hidden_state"
-SHAPE = [1, "sequence_length"]  # of the integers that go in: one text a run
+SHAPE: list[int | str] = [1, "sequence_length"]  # of the integers that go in: one text a run
+INTEGERS: Given = (TensorProto.INT64, SHAPE)
 OPSETS = {"": 20, "com.microsoft": 1}  # 20 is the first with Gelu
 IR_VERSION = 9  # ONNX Runtime 1.18, the oldest that the package allows, reads no newer one
 MAX_TOKENS = 256  # max_seq_length of sentence_bert_config.json
@@ -63,12 +67,12 @@ class Graph:
 
     def model(self, dimensions: int) -> onnx.ModelProto:
         """Return the finished and checked model: token ids in, the last node's output out."""
-        return self.checked("encoder", [INPUT], OUTPUT, [*SHAPE, dimensions])
+        return self.checked("encoder", {INPUT: INTEGERS}, OUTPUT, [*SHAPE, dimensions])
 
     def checked(
-        self, name: str, inputs: Sequence[str], output: str, shape: Sequence[int | str]
+        self, name: str, inputs: Mapping[str, Given], output: str, shape: Sequence[int | str]
     ) -> onnx.ModelProto:
-        """Return the finished and checked model: integers of each token in, `output` out.
+        """Return the finished and checked model: what is given of each token in, `output` out.
 
         Its type allows one text a run: the activations of several texts would share a scale.
         """
@@ -76,7 +80,7 @@ class Graph:
         graph = helper.make_graph(
             self._nodes,
             name,
-            [helper.make_tensor_value_info(each, TensorProto.INT64, SHAPE) for each in inputs],
+            [helper.make_tensor_value_info(each, *given) for each, given in inputs.items()],
             [helper.make_tensor_value_info(output, TensorProto.FLOAT, shape)],
             self._constants,
         )
@@ -122,18 +126,25 @@ class Bert:
 
         Every token is of the first type, whose embedding is added to the positions beforehand.
         """
-        graph, weights = self.graph, self._weights
+        weights = self._weights
         words = self.words()
         types = weights["embeddings.token_type_embeddings.weight"]
         with_type = weights["embeddings.position_embeddings.weight"][:MAX_TOKENS] + types[0]
-        positions = graph.node(
+        return self._sum(words, self.positions(with_type), "embeddings")
+
+    def positions(self, values: NDArray[np.float32], given: str = INPUT, **axes: int) -> str:
+        """Add the embeddings of as many positions as there are tokens, of all `values`.
+
+        Their number is the size of what is given along its second axis.
+        """
+        graph = self.graph
+        return graph.node(
             "Slice",
-            graph.constant("places", with_type[np.newaxis]),
+            graph.constant("places", values[np.newaxis]),
             graph.constant("from", [0]),
-            graph.node("Shape", INPUT, start=1),
+            graph.node("Shape", given, start=1, **axes),
             graph.constant("axis", [1]),
         )
-        return self._sum(words, positions, "embeddings")
 
     def words(self) -> str:
         """Add the embeddings of words, in int8, each with a scale of its own."""

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import onnx
-from bert import INPUT, Bert
+from bert import INPUT, INTEGERS, Bert
 from layer_names import PARTS, QUERY_KEY_VALUE
 from safetensors.numpy import load_file
 
@@ -39,10 +39,10 @@ WORDS = "embeddings.word_embeddings.weight"
 class CrossEncoder(Bert):
     """A BERT that reads two sentences at once, and ends in the scores of three classes."""
 
-    def __init__(self, weights: dict[str, NDArray[np.float32]]) -> None:
+    def __init__(self, weights: dict[str, NDArray[np.float32]], layers: int = LAYERS) -> None:
         """Hold the weights by the names of a BERT, and those of the last layer as `head`."""
         config: dict[str, Any] = {
-            "num_hidden_layers": LAYERS,
+            "num_hidden_layers": layers,
             "num_attention_heads": HEADS,
             "hidden_size": WIDTH,
             "layer_norm_eps": EPSILON,
@@ -51,6 +51,12 @@ class CrossEncoder(Bert):
 
     def model(self) -> onnx.ModelProto:
         """Return the model: token ids and sides in, logits of the classes out, shape (1, 1, 3)."""
+        self.scores()
+        given = {INPUT: INTEGERS, SIDES: INTEGERS}
+        return self.graph.checked("cross_encoder", given, OUTPUT, [1, 1, CLASSES])
+
+    def scores(self) -> None:
+        """Add embeddings, layers, and the scores of the classes by the first state and the mean."""
         graph = self.graph
         states = self.states()
         first = graph.node("Gather", states, graph.constant("first", [0]), axis=1)
@@ -59,24 +65,19 @@ class CrossEncoder(Bert):
         both = graph.node("Concat", first, mean, axis=-1)
         scores = graph.node("MatMul", both, graph.constant("head", self._weights["head.weight"].T))
         graph.node("Add", scores, graph.constant("head.bias", self._weights["head.bias"]))
-        return graph.checked("cross_encoder", [INPUT, SIDES], OUTPUT, [1, 1, CLASSES])
 
     def _embeddings(self) -> str:
         """Add the embeddings of words, of positions and of sides."""
         graph, weights = self.graph, self._weights
-        positions = graph.node(
-            "Slice",
-            graph.constant("places", weights["embeddings.position_embeddings.weight"][np.newaxis]),
-            graph.constant("from", [0]),
-            graph.node("Shape", INPUT, start=1),
-            graph.constant("axis", [1]),
-        )
+        positions = self.positions(weights["embeddings.position_embeddings.weight"])
         table = graph.constant("sides", weights["embeddings.token_type_embeddings.weight"])
         placed = graph.node("Add", positions, graph.node("Gather", table, SIDES))
         return self._sum(self.words(), placed, "embeddings")
 
 
-def named(trained: Mapping[str, NDArray[Any]]) -> dict[str, NDArray[np.float32]]:
+def named(
+    trained: Mapping[str, NDArray[Any]], layers: int = LAYERS
+) -> dict[str, NDArray[np.float32]]:
     """Return the trained weights by the names of a BERT: queries, keys and values apart."""
     weights = {name: values.astype(np.float32) for name, values in trained.items()}
     found = {
@@ -86,7 +87,7 @@ def named(trained: Mapping[str, NDArray[Any]]) -> dict[str, NDArray[np.float32]]
     for kind in ("weight", "bias"):
         found[f"head.{kind}"] = weights[f"head.{kind}"]
         found[f"embeddings.LayerNorm.{kind}"] = weights[f"n.{kind}"]
-        for number in range(LAYERS):
+        for number in range(layers):
             block, layer = f"blocks.{number}", f"encoder.layer.{number}"
             parts = np.split(weights[f"{block}.qkv.{kind}"], 3)
             for part, values in zip(QUERY_KEY_VALUE, parts, strict=True):

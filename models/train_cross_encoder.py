@@ -157,12 +157,13 @@ def written(texts: Texts) -> Iterator[Pair]:
     for entry in lines_of(WRITTEN):
         claim = entry.get("claim") or texts.at(entry, "a")
         fold = ALL if "claim" in entry else fold_of(entry["topic"])
-        yield from (Pair(*pair, fold=fold) for pair in _of_claim(claim, entry))
+        yield from (Pair(*pair, fold=fold) for pair in of_claim(claim, entry))
 
 
-def _of_claim(
+def of_claim(
     claim: str, entry: Mapping[str, Any]
 ) -> Iterator[tuple[str, str, int] | tuple[str, str, int, float]]:
+    """Yield the pairs of a claim and the sentences that were written for it, with class, weight."""
     same = entry.get("same", [])
     for one in same:
         yield claim, one, REPORTS
@@ -326,7 +327,7 @@ def train(model: Model, data: Set, rows: NDArray[np.intp], seed: int, stage: Sta
     optimizer = torch.optim.AdamW(groups, lr=rate, betas=BETAS)
     steps, step = math.ceil(len(rows) / batch) * epochs, 0
     for _ in range(epochs):
-        for chosen in _batches(dice.permutation(rows), data.lengths, batch, dice):
+        for chosen in batches(dice.permutation(rows), data.lengths, batch, dice):
             done = step / steps
             for group in optimizer.param_groups:
                 group["lr"] = rate * min(1, (done + 1e-3) / WARM_UP) * max(LEAST_RATE, 1 - done)
@@ -339,9 +340,10 @@ def train(model: Model, data: Set, rows: NDArray[np.intp], seed: int, stage: Sta
             step += 1
 
 
-def _batches(
+def batches(
     rows: NDArray[np.intp], lengths: NDArray[np.intp], size: int, dice: np.random.Generator
 ) -> Iterator[NDArray[np.intp]]:
+    """Yield batches of the rows, those of like length together, in an order by chance."""
     found = []
     for start in range(0, len(rows), size * 32):
         part = rows[start : start + size * 32]

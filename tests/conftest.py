@@ -118,6 +118,11 @@ class BySimilarity:
         likeness: NDArray[np.float64] = self.similarity.between(np.array([row]), others)[0]
         return likeness.astype(np.float64)
 
+    @property
+    def unsure(self) -> tuple[float, float]:
+        """Where the rule that ships is unsure in English."""
+        return 0.55, 0.85
+
     def read_again(self, pairs: Iterable[UnsurePair]) -> NDArray[np.float64]:
         """What the rule says: it knows nothing better."""
         return np.array([pair.by_rule for pair in pairs])

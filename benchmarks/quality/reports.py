@@ -47,6 +47,7 @@ LABELS = Path(__file__).resolve().parents[1] / "labels" / "reports.jsonl"
 ONE_WAY = LABELS.with_name("reports_one_way.jsonl")
 UNSURE = LABELS.with_name("reports_unsure.jsonl")
 WRITTEN = LABELS.with_name("written_reports.jsonl")
+WRITTEN_ELSEWHERE = LABELS.with_name("written_reports_elsewhere.jsonl")
 SECOND_READINGS = LABELS.with_name("second_readings.jsonl")
 CITATIONS = LABELS.with_name("citations.jsonl")
 FURTHER_LABELS = "trust_labels.jsonl"

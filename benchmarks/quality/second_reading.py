@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 
 from benchmarks.quality.reports import SECOND_READINGS, UNSURE, lines_of
-from summarizer.method.evidence.same_fact.second_reading import UNSURE as BAND
-from summarizer.method.evidence.same_fact.second_reading import combined
+from summarizer.method.evidence.same_fact.second_reading import ENGLISH
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -58,12 +57,12 @@ def read_again(pairs: Sequence[Example], by_rule: Floats) -> Floats:
     found = by_rule.copy()
     for numbers in of_article.values():
         best = max(numbers, key=lambda number: by_rule[number])
-        if BAND[0] <= by_rule[best] < BAND[1]:
+        if ENGLISH.unsure[0] <= by_rule[best] < ENGLISH.unsure[1]:
             claim, other = pairs[best].claim, pairs[best].other
             places = Places(
                 claim.topic, (claim.document, claim.start), (other.document, other.start)
             )
-            found[best] = combined(by_rule[best : best + 1], np.array([known[places]]))[0]
+            found[best] = ENGLISH.combined(by_rule[best : best + 1], np.array([known[places]]))[0]
     return found
 
 
@@ -76,12 +75,12 @@ def where_unsure(threshold: float) -> dict[str, list[int]]:
     labels = [
         label
         for label in lines_of(UNSURE)
-        if not label["differs"] and BAND[0] <= label["probability"] < BAND[1]
+        if not label["differs"] and ENGLISH.unsure[0] <= label["probability"] < ENGLISH.unsure[1]
     ]
     by_rule = np.array([label["probability"] for label in labels])
     odds = np.array([known[_of_label(label)] for label in labels])
     reports = np.array([label["answer"] == "same" for label in labels])
-    ways = {"rule": by_rule, "rule and second reading": combined(by_rule, odds)}
+    ways = {"rule": by_rule, "rule and second reading": ENGLISH.combined(by_rule, odds)}
     return {"pairs": [len(labels), int(reports.sum())]} | {
         name: [int((found >= threshold).sum()), int(((found >= threshold) & reports).sum())]
         for name, found in ways.items()

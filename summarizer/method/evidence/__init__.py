@@ -19,7 +19,7 @@ from summarizer.method.arrays import by_first_appearance
 from summarizer.method.constants import CONSTANTS, Constants
 from summarizer.method.evidence.lineages import find_lineages
 from summarizer.method.evidence.same_fact import same_fact
-from summarizer.method.evidence.same_fact.second_reading import LANGUAGE
+from summarizer.method.evidence.same_fact.second_reading import reader_of
 from summarizer.method.evidence.support import Evidence
 from summarizer.method.evidence.topic_statements import Statements
 
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from summarizer.method.encoding import Encoded
     from summarizer.method.evidence.lineages import Lineage as Group
     from summarizer.method.evidence.lineages import Lineages
+    from summarizer.method.evidence.same_fact.second_reading import Reader
     from summarizer.method.evidence.tolls_over_time.disputants import Disputants
     from summarizer.method.preparation import Draft
     from summarizer.options import Options
@@ -43,10 +44,11 @@ def weigh_evidence(
 ) -> Evidence:
     """Return the evidence for each sentence, and which articles go back to one text."""
     draft = encoded.draft
-    if _may_be_read_again(draft, compared):
+    reader = reader_of(compared.words.tongues)
+    if reader is not None and _may_be_read_again(draft, reader):
         from summarizer.encoders.cross_encoder import load_in_background  # noqa: PLC0415 - imports
 
-        load_in_background()  # the runtime; while other things are done on one thread
+        load_in_background(reader.name)  # the runtime; while other things are done on one thread
     lineages = find_lineages(encoded, compared.words)
     number_of = {article.id: number for number, article in enumerate(draft.articles)}
     owners = np.array([number_of[one.article.id] for one in draft.sentences], dtype=np.intp)
@@ -69,10 +71,9 @@ def weigh_evidence(
     )
 
 
-def _may_be_read_again(draft: Draft, compared: Comparison) -> bool:
-    """Return whether pairs of sentences may be read again: those of several articles in English."""
-    languages = {language.code for language in draft.languages}
-    return compared.words.tongues is None and len(draft.articles) > 1 and LANGUAGE in languages
+def _may_be_read_again(draft: Draft, reader: Reader) -> bool:
+    """Return whether pairs of sentences may be read again: those of several articles."""
+    return len(draft.articles) > 1 and any(reader.reads(one, one) for one in draft.languages)
 
 
 def _disputants(statements: Statements, compared: Comparison) -> Disputants:

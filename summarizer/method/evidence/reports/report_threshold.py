@@ -24,6 +24,10 @@ _OPENING = 2  # sentences of an article that tell the news
 class Reporting(Protocol):
     """Tells which rows of a topic report another one."""
 
+    @property
+    def unsure(self) -> tuple[float, float]:
+        """From and below which probability a pair is to be read again."""
+
     def candidates(self, row: int) -> NDArray[np.intp]:
         """Return the rows of other articles that may report a row, ascending."""
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from summarizer.frozen import Frozen
-from summarizer.method.evidence.same_fact.second_reading import UNSURE, UnsurePair
+from summarizer.method.evidence.same_fact.second_reading import UnsurePair
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -64,8 +64,9 @@ class SecondReadingOfRows(Frozen):
         A row that states something different reports nothing, however likely it is.
         """
         likeliest: dict[int, int] = {}
+        least, _ = self.same_fact.unsure
         for place in np.argsort(-by_rule, kind="stable").tolist():
-            if by_rule[place] < UNSURE[0]:
+            if by_rule[place] < least:
                 break
             article = int(self.articles[others[place]])
             if article not in likeliest and not self.differ(row, int(others[place])):
@@ -76,13 +77,14 @@ class SecondReadingOfRows(Frozen):
         found: list[_Found] = []
         unsure: list[tuple[_Found, int]] = []
         other_verbs: list[tuple[_Found, int]] = []
+        _, sure = self.same_fact.unsure
 
         def pairs() -> Iterator[UnsurePair]:
             for row, others in asked:
                 one = _Found(row, others, self.same_fact.probabilities(row, others))
                 found.append(one)
                 for place in self._likeliest(*one):
-                    if one.probabilities[place] < UNSURE[1]:
+                    if one.probabilities[place] < sure:
                         unsure.append((one, place))
                         yield UnsurePair(row, int(others[place]), float(one.probabilities[place]))
                     elif self.tell_by_other_verbs(row, int(others[place])):

@@ -14,7 +14,7 @@ from summarizer.method.evidence.differences import across_languages
 from summarizer.method.evidence.same_fact.claims import Claims
 from summarizer.method.evidence.same_fact.features import DECIMALS, Material, features
 from summarizer.method.evidence.same_fact.rule import Rule, shipped_rule
-from summarizer.method.evidence.same_fact.second_reading import SAID_AGAIN, SecondReading
+from summarizer.method.evidence.same_fact.second_reading import ENGLISH, SecondReading, reader_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -71,13 +71,14 @@ class SameFact(NamedTuple):
             found[foreign] = across_languages.probabilities(cosines.astype(np.float64))
         return found.round(DECIMALS)
 
-    def read_again(self, pairs: Iterable[UnsurePair]) -> NDArray[np.float64]:
-        """Return the probability that the other of each pair reports its row, shape (m,).
+    @property
+    def unsure(self) -> tuple[float, float]:
+        """From and below which probability by the rule a pair is to be read again."""
+        return ENGLISH.unsure if self.reading is None else self.reading.reader.unsure
 
-        Those by the rule stay in a topic of several languages: its vectors are those of another
-        encoder than the model was tried with.
-        """
-        if self.reading is None or self.tongues is not None:
+    def read_again(self, pairs: Iterable[UnsurePair]) -> NDArray[np.float64]:
+        """Return the probability that the other of each pair reports its row, shape (m,)."""
+        if self.reading is None:
             return np.array([pair.by_rule for pair in pairs], dtype=np.float64)
         return self.reading.probabilities(pairs).round(DECIMALS)
 
@@ -86,16 +87,16 @@ class SameFact(NamedTuple):
 
         So the model says alone; where it cannot read both, it is not known, and false.
         """
-        if self.reading is None or self.tongues is not None or not len(pairs):
+        if self.reading is None or not len(pairs):
             return np.zeros(len(pairs), dtype=bool)
-        return self.reading.log_odds(pairs) >= SAID_AGAIN
+        return self.reading.says_again(pairs)
 
     def are_denied(self, pairs: Sequence[tuple[int, int]]) -> NDArray[np.bool_]:
         """Return whether the other of each pair surely does not report its row, shape (m,).
 
         So the model says alone; where it cannot read both, it is not known, and false.
         """
-        if self.reading is None or self.tongues is not None or not len(pairs):
+        if self.reading is None or not len(pairs):
             return np.zeros(len(pairs), dtype=bool)
         return self.reading.denies(pairs)
 
@@ -129,7 +130,8 @@ def same_fact(
     two rows with its numbers as the first one writes them, for the second reading.
     """
     material = material_of(texts, languages, compared)
-    reading = SecondReading(texts, languages, written)
+    reader = reader_of(compared.words.tongues)
+    reading = None if reader is None else SecondReading(texts, languages, reader, written)
     return SameFact(material, shipped_rule(), compared.words.tongues, reading)
 
 

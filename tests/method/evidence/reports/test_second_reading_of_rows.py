@@ -7,7 +7,7 @@ import pytest
 
 from summarizer.method.clustering.dense_similarity import DenseSimilarity
 from summarizer.method.evidence.reports.second_reading_of_rows import SecondReadingOfRows
-from summarizer.method.evidence.same_fact.second_reading import UNSURE
+from summarizer.method.evidence.same_fact.second_reading import ENGLISH
 from tests.conftest import ReadingAgain, evidence_by_similarity
 
 # Row 0 stands in article 0, rows 1 and 2 in article 1, row 3 in article 2, row 4 in article 3.
@@ -44,7 +44,7 @@ def test_a_row_that_states_something_different_gives_way_to_the_next() -> None:
     assert [(0, 1)] == asked
 
 
-@pytest.mark.parametrize("likely", [UNSURE[0] - 0.01, UNSURE[1] + 0.01])
+@pytest.mark.parametrize("likely", [ENGLISH.unsure[0] - 0.01, ENGLISH.unsure[1] + 0.01])
 def test_where_the_rule_is_sure_nothing_is_read(likely) -> None:
     likeness = LIKENESS.copy()
     likeness[0, 1:] = likely

@@ -11,10 +11,11 @@ from summarizer.method.evidence.same_fact.claims import Claims
 from summarizer.method.evidence.same_fact.features import Material
 from summarizer.method.evidence.same_fact.rule import shipped_rule
 from summarizer.method.evidence.same_fact.second_reading import (
-    SURE,
+    ENGLISH,
+    MULTILINGUAL,
     SecondReading,
     UnsurePair,
-    combined,
+    reader_of,
 )
 from summarizer.text.tokens import tokenized
 
@@ -57,10 +58,10 @@ def test_a_pair_that_is_not_english_keeps_what_the_rule_says(codes) -> None:
 def test_the_word_of_the_rule_stands_unless_both_together_are_sure(
     by_rule, odds, is_changed
 ) -> None:
-    (found,) = combined(np.array([by_rule]), np.array([odds]))
+    (found,) = ENGLISH.combined(np.array([by_rule]), np.array([odds]))
     assert is_changed == (found != by_rule)
     if is_changed:
-        assert found < SURE[0] or found >= SURE[1]
+        assert found < ENGLISH.sure[0] or found >= ENGLISH.sure[1]
 
 
 @pytest.mark.parametrize(
@@ -91,15 +92,55 @@ def test_without_a_pair_nothing_is_read() -> None:
 
 
 def test_the_model_is_not_believed_beyond_measure() -> None:
-    assert combined(np.array([0.6]), np.array([7.0])) == combined(np.array([0.6]), np.array([99.0]))
+    assert ENGLISH.combined(np.array([0.6]), np.array([7.0])) == ENGLISH.combined(
+        np.array([0.6]), np.array([99.0])
+    )
 
 
-@pytest.mark.parametrize(("tongues", "is_read"), [(None, True), (np.array([0, 0, 1]), False)])
-def test_nothing_is_read_again_in_a_topic_of_several_languages(tongues, is_read) -> None:
-    reading = SecondReading(TEXTS, [language_of("en")] * 3)
+def test_without_a_model_the_word_of_the_rule_stands() -> None:
     words = tokenized(TEXTS)
     likeness = DenseSimilarity(np.full((3, 3), 0.6, dtype=np.float32))
     claims = Claims(TEXTS, [language_of("en")] * 3, words)
     material = Material(likeness, tf_idf(words), np.arange(3), claims)
-    rule = SameFact(material, shipped_rule(), tongues, reading)
-    assert is_read == ([0.6, 0.6] != rule.read_again(pairs([0.6, 0.6])).tolist())
+    rule = SameFact(material, shipped_rule(), np.array([0, 0, 1]), None)
+    assert [0.6, 0.6] == rule.read_again(pairs([0.6, 0.6])).tolist()
+    assert not rule.are_said_again([(0, 1)]).any()
+    assert not rule.are_denied([(0, 1)]).any()
+
+
+def test_of_several_languages_the_model_for_all_of_them_reads() -> None:
+    assert reader_of(None) is ENGLISH
+    assert reader_of(np.array([0, 1])) is MULTILINGUAL
+
+
+@pytest.mark.parametrize(
+    ("codes", "claim", "report", "other"),
+    [
+        (
+            ("de", "de"),
+            "Das Landgericht verurteilte den früheren Bürgermeister zu sieben Jahren Haft.",
+            "Der frühere Bürgermeister wurde zu sieben Jahren Gefängnis verurteilt.",
+            "Der frühere Bürgermeister wies vor dem Landgericht alle Vorwürfe zurück.",
+        ),
+        (
+            ("fr", "en"),
+            "Le tribunal a condamné l'ancien notaire à quatre ans de prison.",
+            "A court sentenced the former notary to four years in prison.",
+            "The former notary told the court that he had acted alone.",
+        ),
+        (
+            ("zh", "zh"),
+            "法院判处前市长七年有期徒刑。",
+            "前市长被判入狱七年。",
+            "前市长在法庭上否认全部指控。",
+        ),
+    ],
+)
+def test_a_report_in_any_language_becomes_likelier_than_another_fact(
+    codes, claim, report, other
+) -> None:
+    languages = [language_of(codes[0]), *[language_of(codes[1])] * 2]
+    reading = SecondReading([claim, report, other], languages, MULTILINGUAL)
+    likely, unlikely = reading.probabilities(pairs([0.5, 0.5])).tolist()
+    assert likely > 0.72
+    assert unlikely < 0.3
