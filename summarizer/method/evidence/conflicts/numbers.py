@@ -94,6 +94,8 @@ def but_for_a_value(pair: Pair) -> Clash | None:
         return None  # the killed, and the injured
     if _are_of_two_things(pair, own, other) or _at_two_ends(a, b) or not of_one_group(a, b):
         return None
+    if own.kind in AMOUNT_KINDS and not same_measure(a, b):
+        return None
     return _clash(pair, own, other) if _are_of_one_frame(a, b) else None
 
 

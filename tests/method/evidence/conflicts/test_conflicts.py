@@ -688,6 +688,14 @@ def test_reports_of_each_other_but_for_a_value_clash(report_each_other, kinds) -
     assert kinds == [each.kind for each in found]
 
 
+def test_figures_of_two_sorts_are_no_conflict_though_all_else_is_alike() -> None:
+    a = "Not adjusted for the season, unemployment in Harrowland stood at 5.9 percent in January."
+    b = "Harrowland's seasonally adjusted rate of unemployment was 5.2 percent in January."
+    language = language_of("en")
+    one, two = read_statement(a, language), read_statement(b, language)
+    assert not [*clashes(one, two, ALIKE, report_each_other=lambda: True)]
+
+
 def test_what_is_counted_beside_the_dead_is_no_toll() -> None:
     risen = "The number of people killed by the breach of the dam has risen to 14."
     died = "Nine people died when the dam broke and flooded three villages."
