@@ -266,7 +266,7 @@ class Material:
         ]
 
     def first(self) -> list[Given]:
-        """Return the pairs of the first stage, which know nothing of labels."""
+        """Return the pairs of the first stage, without labelled pairs of real articles."""
         return [
             *self._some(self.general, GENERAL),
             *self._some(self.invented, INVENTED),

@@ -121,7 +121,9 @@ class BySimilarity:
     @property
     def unsure(self) -> tuple[float, float]:
         """Where the rule that ships is unsure in English."""
-        return 0.55, 0.85
+        from summarizer.method.evidence.same_fact.second_reading import ENGLISH  # noqa: PLC0415
+
+        return ENGLISH.unsure
 
     def read_again(self, pairs: Iterable[UnsurePair]) -> NDArray[np.float64]:
         """What the rule says: it knows nothing better."""

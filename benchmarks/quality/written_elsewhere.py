@@ -3,8 +3,9 @@
     python -m benchmarks.quality.written_elsewhere
 
 Each claim of labels/written_reports_elsewhere.jsonl stands in a pile with the sentences that were
-written for it, each an article. Of the half `judge` nothing was trained on, and nothing was looked
-at when rules were written. Figures go to benchmarks/results/written_elsewhere.json.
+written for it, each an article. On the half `judge` nothing was trained, but the weights of the
+second reading were chosen with a look at it. Figures go to
+benchmarks/results/written_elsewhere.json.
 """
 
 from __future__ import annotations

@@ -197,5 +197,6 @@ def _model(folder: Path, entry: dict[str, Any]) -> Model:
 
 
 def _words(entry: Mapping[str, Any]) -> Words:
-    words, blocks, width = entry["shape"]
-    return Words(str(entry["file"]), (words, blocks, width), entry["bits"], entry["scales"])
+    words, blocks, width = map(int, entry["shape"])
+    bits, scales = int(entry["bits"]), int(entry["scales"])
+    return Words(str(entry["file"]), (words, blocks, width), bits, scales)

@@ -9,7 +9,7 @@ thread.
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -92,9 +92,10 @@ class OnnxEncoder:
 def _pieces(model: Model) -> Callable[[str], list[int]]:
     """Return what cuts a text into the numbers of its pieces."""
     if model.tokenizer.endswith(".npz"):
-        from summarizer.encoders.word_pieces import WordPieces  # noqa: PLC0415 - one model's alone
+        from summarizer.encoders.word_pieces import word_pieces_of  # noqa: PLC0415 - one model's alone
 
-        return WordPieces(model.read(model.tokenizer), model.max_tokens).encode
+        vocabulary = word_pieces_of(model.folder.resolve() / model.tokenizer)
+        return partial(vocabulary.encode, most=model.max_tokens)
     tokenizer = tokenizer_of(model)
 
     def numbers(text: str) -> list[int]:

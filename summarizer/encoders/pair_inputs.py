@@ -23,10 +23,10 @@ _MIDDLE = 8  # what 4 bits stand for is their number less this
 
 
 class PairInputs(Protocol):
-    """Cuts sentences into the numbers of their pieces, and gives the graph those of a pair."""
+    """Cuts sentences into the numbers of their pieces, and makes of two what the graph takes."""
 
     marks: int
-    """How many pieces of a pair are marks, and of no sentence."""
+    """How many marks a pair has."""
 
     def pieces(self, text: str) -> list[int]:
         """Return the numbers of the word pieces of a text, without marks."""
@@ -65,24 +65,27 @@ class MultilingualInputs:
 
     def __init__(self, model: Model, words: Words) -> None:
         """Read the tokenizer, and map the embeddings; raises ModelError if a file is not there."""
-        from summarizer.encoders.word_pieces import WordPieces  # noqa: PLC0415 - one model's alone
+        from summarizer.encoders.word_pieces import word_pieces_of  # noqa: PLC0415 - one model's alone
 
-        self._tokenizer = WordPieces(model.read(model.tokenizer), model.max_tokens)
+        self._most = model.max_tokens
         path = model.folder / words.file
         scales = (*words.shape[:2], 1)
         try:
+            self._vocabulary = word_pieces_of(model.folder.resolve() / model.tokenizer)
             self._bits = np.memmap(path, np.uint8, "r", words.bits, words.shape)
             self._scales = np.memmap(path, np.float16, "r", words.scales, scales)
-        except (OSError, ValueError) as error:
-            raise ModelError(f"cannot read the words of {model.name} in {path}: {error}") from error
+        except (OSError, ValueError, KeyError) as error:
+            raise ModelError(
+                f"cannot read the words of {model.name}, in {path} and {model.tokenizer}: {error}"
+            ) from error
 
     def pieces(self, text: str) -> list[int]:
         """Return the numbers of the word pieces of a text, without marks."""
-        return self._tokenizer.encode(readable(text))[1:-1]
+        return self._vocabulary.encode(readable(text), self._most)[1:-1]
 
     def given(self, first: list[int], second: list[int]) -> Arrays:
         """Return the embeddings of the pieces of both with the marks, shape (1, m, dimensions)."""
-        start, end = self._tokenizer.start, self._tokenizer.end
+        start, end = self._vocabulary.start, self._vocabulary.end
         ids = [start, *first, end, end, *second, end]
         bits, scales = self._bits[ids], self._scales[ids].astype(np.float32)
         whole = np.concatenate([bits & 15, bits >> 4], axis=-1).astype(np.float32) - _MIDDLE

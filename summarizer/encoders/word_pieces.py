@@ -8,10 +8,16 @@ from __future__ import annotations
 
 import io
 import re
-from typing import Any
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from tokenizers.normalizers import Precompiled
+
+from summarizer.encoders.manifest import read_file
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _BLANK = "▁"  # what stands for a blank in a piece; every word begins with one
 _BLANKS = re.compile(" {2,}")
@@ -19,11 +25,17 @@ _WORD = re.compile(f"{_BLANK}[^{_BLANK}]*")
 _PENALTY = 10.0  # by which a character without a piece is less likely than the least likely piece
 
 
+@cache
+def word_pieces_of(path: Path) -> WordPieces:
+    """Return the vocabulary in a file; two models may share it, and it takes a while to load."""
+    return WordPieces(read_file(path))
+
+
 class WordPieces:
     """A vocabulary of pieces with their log-likelihoods, and how text is normalised before."""
 
-    def __init__(self, data: bytes, most: int) -> None:
-        """Read the arrays that `models/convert_multilingual.py` writes; `most` pieces of a text.
+    def __init__(self, data: bytes) -> None:
+        """Read the arrays that `models/convert_multilingual.py` writes.
 
         Raises ValueError, OSError or KeyError for other data.
         """
@@ -39,12 +51,11 @@ class WordPieces:
         self._scores = scores
         self._longest = max(map(len, pieces))
         self._of_unknown = min(scores) - _PENALTY
-        self._most = most
 
-    def encode(self, text: str) -> list[int]:
+    def encode(self, text: str, most: int) -> list[int]:
         """Return the numbers of the pieces of a text between those of its start and its end.
 
-        What comes behind the most pieces is left out.
+        Of more pieces than `most`, these two included, the last ones are left out.
         """
         normal = _BLANKS.sub(" ", self._characters.normalize_str(text)).replace(" ", _BLANK)
         if normal and not normal.startswith(_BLANK):
@@ -52,9 +63,9 @@ class WordPieces:
         numbers: list[int] = []
         for word in _WORD.findall(normal):
             numbers += self._split(word)
-            if len(numbers) >= self._most:
+            if len(numbers) >= most:
                 break
-        return [self.start, *numbers[: self._most - 2], self.end]
+        return [self.start, *numbers[: most - 2], self.end]
 
     def _split(self, word: str) -> list[int]:
         """Return the pieces of the likeliest split; of equals, that with the longest last piece."""

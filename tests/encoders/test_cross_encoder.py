@@ -22,6 +22,7 @@ from summarizer.encoders.manifest import (
     shipped_models,
 )
 from summarizer.errors import ModelError
+from summarizer.method.evidence.same_fact.second_reading import pair_reader_of
 from summarizer.threads import at_most
 
 CLAIM = "The coast guard said that 12 people were killed when the ferry sank off Zanzora on Sunday."
@@ -155,4 +156,15 @@ def test_what_is_not_installed_is_named_with_its_cure(monkeypatch) -> None:
     monkeypatch.setattr(manifest, "models_folder", lambda: Path("nowhere"))
     assert not has_multilingual_cross_encoder()
     with pytest.raises(ModelError, match=r"pip install 'multidoc-summarizer\[multilingual\]'"):
-        load_cross_encoder(MULTILINGUAL_CROSS_ENCODER)
+        cross_encoder(MULTILINGUAL_CROSS_ENCODER)
+
+
+def test_the_first_release_of_the_multilingual_encoder_came_without_one(
+    tmp_path, monkeypatch
+) -> None:
+    first = tmp_path / MULTILINGUAL
+    first.mkdir()
+    shutil.copy(models_folder() / MULTILINGUAL / "manifest.toml", first)
+    monkeypatch.setattr(manifest, "models_folder", lambda: tmp_path)
+    assert not has_multilingual_cross_encoder()
+    assert pair_reader_of(np.array([0, 1])) is None

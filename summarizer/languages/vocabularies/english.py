@@ -208,7 +208,7 @@ VOCABULARY = Vocabulary(
     remainders=phrases("the rest, the remainder, the balance, remaining"),
     capacities=phrases(
         """
-        capacity, room for, space for, seats for, can hold, can seat, can take, will hold,
+        capacity, room for, space for, seats for, can hold, can seat, can take,
         will seat, accommodates, accommodate, holds
         """
     ),

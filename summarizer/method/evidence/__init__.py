@@ -19,7 +19,7 @@ from summarizer.method.arrays import by_first_appearance
 from summarizer.method.constants import CONSTANTS, Constants
 from summarizer.method.evidence.lineages import find_lineages
 from summarizer.method.evidence.same_fact import same_fact
-from summarizer.method.evidence.same_fact.second_reading import reader_of
+from summarizer.method.evidence.same_fact.second_reading import pair_reader_of
 from summarizer.method.evidence.support import Evidence
 from summarizer.method.evidence.topic_statements import Statements
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from summarizer.method.encoding import Encoded
     from summarizer.method.evidence.lineages import Lineage as Group
     from summarizer.method.evidence.lineages import Lineages
-    from summarizer.method.evidence.same_fact.second_reading import Reader
+    from summarizer.method.evidence.same_fact.second_reading import PairReader
     from summarizer.method.evidence.tolls_over_time.disputants import Disputants
     from summarizer.method.preparation import Draft
     from summarizer.options import Options
@@ -44,7 +44,7 @@ def weigh_evidence(
 ) -> Evidence:
     """Return the evidence for each sentence, and which articles go back to one text."""
     draft = encoded.draft
-    reader = reader_of(compared.words.tongues)
+    reader = pair_reader_of(compared.words.tongues)
     if reader is not None and _may_be_read_again(draft, reader):
         from summarizer.encoders.cross_encoder import load_in_background  # noqa: PLC0415 - imports
 
@@ -71,7 +71,7 @@ def weigh_evidence(
     )
 
 
-def _may_be_read_again(draft: Draft, reader: Reader) -> bool:
+def _may_be_read_again(draft: Draft, reader: PairReader) -> bool:
     """Return whether pairs of sentences may be read again: those of several articles."""
     return len(draft.articles) > 1 and any(reader.reads(one, one) for one in draft.languages)
 

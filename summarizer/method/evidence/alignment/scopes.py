@@ -40,7 +40,7 @@ def same_scope(a: Statement, b: Statement) -> bool:
 
 
 def _of_two_bases(a: Statement, b: Statement) -> bool:
-    """Return whether two sentences say in front what figures count in: "Not counting the crew"."""
+    """Return whether both sentences open with what figures count in, and one denies it."""
     return any(
         a.signs[term] * b.signs.get(term, 0) < 0 and are_bases(a, term, b, term) for term in a.signs
     )
@@ -52,11 +52,17 @@ def are_bases(a: Statement, term: str, b: Statement, other: str) -> bool:
 
 
 def _is_in_front(statement: Statement, term: str) -> bool:
-    """Return whether a term stands in a short clause in front, and all figures behind that."""
+    """Return whether a sentence opens with a term in a short clause, and has figures behind that.
+
+    In front of the term there may be one word: "Not counting the crew", "Without overtime". Of a
+    clause with a subject it would be the predicate: "The bridge is not open".
+    """
+    language, first = statement.language, statement.folded[0]
+    if language is None or statement.terms[term] > 1 or first in language.vocabulary.no:
+        return False
     length = statement.clauses.count(0)
     figures = [value.at for value in statement.values if not is_time(value)]
-    behind = bool(figures) and all(at >= length for at in figures)
-    return behind and length <= _BASIS and statement.terms[term] < length
+    return length <= _BASIS and bool(figures) and all(at >= length for at in figures)
 
 
 def of_two_polls(a: Statement, b: Statement, value: Value) -> bool:
@@ -212,8 +218,10 @@ def tells_what_led_to_it(statement: Statement, term: str) -> bool:
     return statement.terms[term] in _side_words(statement)
 
 
-def same_capacity(a: Statement, b: Statement) -> bool:
-    """Return whether both sentences, or neither, tell how many would have room."""
+def same_capacity(a: Statement, own: Value, b: Statement, other: Value) -> bool:
+    """Return whether both sentences, or neither, tell how many people would have room."""
+    if not own.counted | other.counted <= PEOPLE:
+        return True  # "holds 310 clocks"
     return ("capacities" in a.cues) == ("capacities" in b.cues)
 
 
@@ -232,9 +240,10 @@ def _is_qualified_otherwise(a: Statement, b: Statement) -> bool:
 
 
 def qualifies(a: Statement, term: str, b: Statement, other: str) -> bool:
-    """Return whether a term of each of two sentences tells of which sort their amounts are."""
+    """Return whether a term of each of two sentences tells of which sort their figures are."""
     return all(
         one.folded[one.terms[each]] in one.cues.get("qualifiers", frozenset())
+        and not all(map(is_time, one.values))
         for one, each in ((a, term), (b, other))
     )
 

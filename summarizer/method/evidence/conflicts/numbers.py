@@ -156,7 +156,7 @@ def _are_of_two_things(pair: Pair, own: Value, other: Value) -> bool:
     return (
         of_two_polls(a, b, own)
         or a.signs.get("rise", 0) * b.signs.get("rise", 0) < 0
-        or not same_capacity(a, b)
+        or not same_capacity(a, own, b, other)
         or not may_be_of_one_size(pair, own, other)
         or moved_for_others(a, own, b, other)
         or is_no_toll(a, own) != is_no_toll(b, other)

@@ -74,7 +74,7 @@ def signs(pair: Pair) -> Iterator[Clash]:
 
 
 def _are_of_two_things(pair: Pair, term: str, against: str) -> bool:
-    """Return whether what is said and what is denied are of two moments, sorts or people."""
+    """Return whether what is said and what is denied are of two moments, sorts, bases or people."""
     a, b = pair.a, pair.b
     return (
         _is_lacking(a, term)

@@ -45,7 +45,7 @@ class Reporting(Protocol):
         """Return whether the other of each pair surely reports its row, shape (m,)."""
 
     def are_denied(self, pairs: Sequence[tuple[int, int]]) -> NDArray[np.bool_]:
-        """Return whether the other of each pair surely does not report its row, shape (m,)."""
+        """Return whether neither row of a pair surely reports the other, shape (m,)."""
 
 
 class ReportThreshold(NamedTuple):

@@ -14,7 +14,11 @@ from summarizer.method.evidence.differences import across_languages
 from summarizer.method.evidence.same_fact.claims import Claims
 from summarizer.method.evidence.same_fact.features import DECIMALS, Material, features
 from summarizer.method.evidence.same_fact.rule import Rule, shipped_rule
-from summarizer.method.evidence.same_fact.second_reading import ENGLISH, SecondReading, reader_of
+from summarizer.method.evidence.same_fact.second_reading import (
+    ENGLISH,
+    SecondReading,
+    pair_reader_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -92,7 +96,7 @@ class SameFact(NamedTuple):
         return self.reading.says_again(pairs)
 
     def are_denied(self, pairs: Sequence[tuple[int, int]]) -> NDArray[np.bool_]:
-        """Return whether the other of each pair surely does not report its row, shape (m,).
+        """Return whether neither row of a pair surely reports the other, shape (m,).
 
         So the model says alone; where it cannot read both, it is not known, and false.
         """
@@ -130,7 +134,7 @@ def same_fact(
     two rows with its numbers as the first one writes them, for the second reading.
     """
     material = material_of(texts, languages, compared)
-    reader = reader_of(compared.words.tongues)
+    reader = pair_reader_of(compared.words.tongues)
     reading = None if reader is None else SecondReading(texts, languages, reader, written)
     return SameFact(material, shipped_rule(), compared.words.tongues, reading)
 

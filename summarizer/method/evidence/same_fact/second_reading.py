@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
 
 
-class Reader(NamedTuple):
+class PairReader(NamedTuple):
     """A cross-encoder, which pairs it is asked about, and what its word weighs.
 
     Attributes:
@@ -52,7 +52,7 @@ class Reader(NamedTuple):
     language: str | None = None
 
     def reads(self, language: Language, other: Language) -> bool:
-        """Return whether it reads sentences of two languages."""
+        """Return whether it can read a pair of sentences in these two languages."""
         return self.language is None or {language.code, other.code} == {self.language}
 
     def combined(self, by_rule: Floats, log_odds: Floats) -> Floats:
@@ -70,7 +70,7 @@ class Reader(NamedTuple):
         return probabilities
 
 
-ENGLISH = Reader(
+ENGLISH = PairReader(
     CROSS_ENCODER,
     # Below, more pairs are to be read than become reports; above, the rule alone is right as often.
     # From .5 to .9 it is half as many pairs again, which find 6 of a thousand reports.
@@ -89,24 +89,24 @@ ENGLISH = Reader(
     said_no=-6.0,
     language="en",
 )
-"""The one for piles that are English alone."""
+"""The one for the vectors of an encoder for English, as a pile in English alone has them."""
 
-MULTILINGUAL = Reader(
+MULTILINGUAL = PairReader(
     MULTILINGUAL_CROSS_ENCODER,
-    # Outside English the rule is seldom right where it is sure, so that nearly all are read; of the
-    # pairs below hardly one in fifty is a report.
+    # Outside English the rule is seldom right even where it is sure, so that nearly all are read;
+    # below 0.05 hardly one pair in fifty is a report.
     unsure=(0.05, 1.01),
     # What both together say counts always.
     sure=(0.5, 0.5),
-    # Between two weighings: on written claims the rule tells little that the model does not; what
-    # is told in like words the model often doubts, and the rule is right, down to log-odds of -2.
-    # Changed numbers have -3.0 or less.
+    # A compromise. Fitted to written claims, the weights nearly ignore the rule; but reports in
+    # like words the model doubts, with log-odds down to -2. Changed numbers have -3.0 or less.
     weights=(0.65, 1.0, 1.05),
     doubt=0.05,
+    # Of the pairs of labels/reports_elsewhere.jsonl the two above it are reports.
     said_again=2.0,
-    said_no=-6.0,
+    said_no=-np.inf,  # nothing is taken for a report without being read
 )
-"""The one for all others, if it is installed."""
+"""The one for the vectors of the multilingual encoder, as all other piles have them."""
 
 _MOST = 7.0  # of the model's log-odds, either way: it is surer of itself than it is right
 
@@ -119,10 +119,11 @@ class UnsurePair(NamedTuple):
     by_rule: float
 
 
-def reader_of(tongues: NDArray[np.intp] | None) -> Reader | None:
-    """Return what reads the pairs of a topic whose sentences have languages of such numbers.
+def pair_reader_of(tongues: NDArray[np.intp] | None) -> PairReader | None:
+    """Return the reader for a topic; None if it needs the multilingual one, which is not installed.
 
-    It is None where that is not installed. `tongues` is None of a topic that is English alone.
+    `tongues`, shape (n,), number the languages of the sentences; they are None where the encoder is
+    not the multilingual one.
     """
     if tongues is None:
         return ENGLISH
@@ -137,7 +138,7 @@ class SecondReading(NamedTuple):
 
     texts: Sequence[str]
     languages: Sequence[Language]
-    reader: Reader = ENGLISH
+    reader: PairReader = ENGLISH
     written: Callable[[int, int], str] | None = None
 
     def probabilities(self, pairs: Iterable[UnsurePair]) -> Floats:

@@ -823,6 +823,24 @@ def test_what_is_told_of_two_sides_of_one_thing_is_no_conflict(code: str, a: str
         ("polarity", "No survivors were found, Lund police said.", "Survivors were found in Lund."),
         (
             "polarity",
+            "The bridge is not open, and 12 cars are stuck in Lund.",
+            "The bridge is open, and 12 cars are stuck in Lund.",
+        ),
+        (
+            "polarity",
+            "Ada Moss was not convicted, but 12 aides were jailed in Lund.",
+            "Ada Moss was convicted, and 12 aides were jailed in Lund.",
+        ),
+        (
+            "polarity",
+            "The mayor was not hurt, police said, and 12 cars burned in Lund.",
+            "The mayor was hurt, police said, and 12 cars burned in Lund.",
+        ),
+        ("polarity", "The Lund mine is not operating.", "The Lund mine is operating."),
+        ("number", "The museum in Kiel holds 310 clocks.", "The museum in Kiel owns 290 clocks."),
+        ("number", "Police in Kiel will hold 12 men.", "Police in Kiel will hold 14 men."),
+        (
+            "polarity",
             "The plan was not approved, Lund council said on Monday.",
             "The plan was approved, Lund council said on Monday.",
         ),

@@ -15,7 +15,7 @@ from summarizer.method.evidence.same_fact.second_reading import (
     MULTILINGUAL,
     SecondReading,
     UnsurePair,
-    reader_of,
+    pair_reader_of,
 )
 from summarizer.text.tokens import tokenized
 
@@ -109,8 +109,8 @@ def test_without_a_model_the_word_of_the_rule_stands() -> None:
 
 
 def test_of_several_languages_the_model_for_all_of_them_reads() -> None:
-    assert reader_of(None) is ENGLISH
-    assert reader_of(np.array([0, 1])) is MULTILINGUAL
+    assert pair_reader_of(None) is ENGLISH
+    assert pair_reader_of(np.array([0, 1])) is MULTILINGUAL
 
 
 @pytest.mark.parametrize(
