@@ -64,8 +64,9 @@ def cited(entry: Mapping[str, Any], encoder: Encoder) -> Iterator[Cited]:
         found = {
             sentences[report.row].article.id for report in evidence.reports(row, by_rule=by_rule)
         }
-        for name in texts.keys() - {"claim"}:
-            yield Cited(code, name.split()[0], way, name in found)
+        for name in texts:
+            if name != "claim":
+                yield Cited(code, name.split()[0], way, name in found)
 
 
 def figures(found: list[Cited]) -> dict[str, Any]:
@@ -77,7 +78,7 @@ def figures(found: list[Cited]) -> dict[str, Any]:
         precision = of_kinds["same"] / max(sum(of_kinds.values()), 1)
         ways[way] = {**of_kinds, "precision": round(precision, 3)}
     asked = Counter(one.kind for one in found if one.way == "rule")
-    return {"sentences": dict(asked), **ways}
+    return {"sentences": {kind: asked[kind] for kind in KINDS}, **ways}
 
 
 def main() -> None:
