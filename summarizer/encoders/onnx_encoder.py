@@ -94,7 +94,7 @@ def _pieces(model: Model) -> Callable[[str], list[int]]:
     if model.tokenizer.endswith(".npz"):
         from summarizer.encoders.word_pieces import word_pieces_of  # noqa: PLC0415 - one model's alone
 
-        vocabulary = word_pieces_of(model.folder.resolve() / model.tokenizer)
+        vocabulary = word_pieces_of((model.folder / model.tokenizer).resolve())
         return partial(vocabulary.encode, most=model.max_tokens)
     tokenizer = tokenizer_of(model)
 

@@ -71,7 +71,7 @@ class MultilingualInputs:
         path = model.folder / words.file
         scales = (*words.shape[:2], 1)
         try:
-            self._vocabulary = word_pieces_of(model.folder.resolve() / model.tokenizer)
+            self._vocabulary = word_pieces_of((model.folder / model.tokenizer).resolve())
             self._bits = np.memmap(path, np.uint8, "r", words.bits, words.shape)
             self._scales = np.memmap(path, np.float16, "r", words.scales, scales)
         except (OSError, ValueError, KeyError) as error:

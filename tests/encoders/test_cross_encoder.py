@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from summarizer.encoders import cross_encoder as module
-from summarizer.encoders import manifest
+from summarizer.encoders import load_encoder, manifest
 from summarizer.encoders.cross_encoder import CrossEncoder, load_cross_encoder, log_odds
 from summarizer.encoders.manifest import (
     CROSS_ENCODER,
@@ -21,6 +21,7 @@ from summarizer.encoders.manifest import (
     models_folder,
     shipped_models,
 )
+from summarizer.encoders.word_pieces import word_pieces_of
 from summarizer.errors import ModelError
 from summarizer.method.evidence.same_fact.second_reading import pair_reader_of
 from summarizer.threads import at_most
@@ -168,3 +169,11 @@ def test_the_first_release_of_the_multilingual_encoder_came_without_one(
     monkeypatch.setattr(manifest, "models_folder", lambda: tmp_path)
     assert not has_multilingual_cross_encoder()
     assert pair_reader_of(np.array([0, 1])) is None
+
+
+def test_both_multilingual_models_share_one_vocabulary() -> None:
+    word_pieces_of.cache_clear()
+    module.forget()
+    load_encoder(MULTILINGUAL).encode(["Der Hafen ist offen."])
+    of(REPORTS[:1], name=MULTILINGUAL_CROSS_ENCODER)
+    assert word_pieces_of.cache_info().currsize == 1
