@@ -214,31 +214,28 @@ class Layer(nn.Module):
         return result
 
 
-class Model(nn.Module):
-    """The cross-encoder; its words stay those of the encoder, as `bert.py` writes them."""
+class Classifier(nn.Module):
+    """The layers of a BERT, and three classes by its first state and the mean of all.
+
+    It starts from the weights of an encoder, by their names, and keeps its `words`, shape (words,
+    width).
+    """
 
     words: Tensor
 
-    def __init__(self, weights: Weights) -> None:
-        """Start from the weights of the encoder."""
+    def __init__(
+        self, known: Mapping[str, Tensor], words: Tensor, layers: Sequence[Layer], most: int
+    ) -> None:
+        """Start from the weights of the encoder, with the first `most` of its positions."""
         super().__init__()
-        known = {
-            name.removeprefix("bert."): torch.from_numpy(each.astype(np.float32))
-            for name, each in weights.items()
-        }
-        words = known["embeddings.word_embeddings.weight"]
-        scales = words.abs().amax(dim=1, keepdim=True) / 127
-        self.register_buffer("words", (words / scales).round() * scales, persistent=False)
-        self.pos = nn.Parameter(known["embeddings.position_embeddings.weight"][:MOST].clone())
+        self.register_buffer("words", words, persistent=False)
+        self.pos = nn.Parameter(known["embeddings.position_embeddings.weight"][:most].clone())
         self.typ = nn.Parameter(known["embeddings.token_type_embeddings.weight"].clone())
         self.n = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.blocks = nn.ModuleList(Layer() for _ in range(LAYERS))
+        self.blocks = nn.ModuleList(layers)
         self.head = nn.Linear(2 * WIDTH, 3)
         nn.init.normal_(self.head.weight, std=0.02)
         nn.init.zeros_(self.head.bias)
-        self._start_from(known)
-
-    def _start_from(self, known: Mapping[str, Tensor]) -> None:
         with torch.no_grad():
             for kind in ("weight", "bias"):
                 getattr(self.n, kind).copy_(known[f"embeddings.LayerNorm.{kind}"])
@@ -250,21 +247,39 @@ class Model(nn.Module):
                         target = getattr(getattr(block, short), kind)
                         target.copy_(known[f"{layer}.{name}.{kind}"])
 
-    def forward(self, ids: Tensor, sides: Tensor, lengths: Tensor) -> Tensor:
-        """Return the logits of the three classes, shape (pairs, 3)."""
-        tokens = ids.shape[1]
-        inside = torch.arange(tokens, device=ids.device)[None] < lengths[:, None]
-        states = self.n(self.words[ids] + self.pos[:tokens] + self.typ[sides])
-        states = F.dropout(states, DROPOUT, self.training)
-        mask = torch.zeros(len(ids), 1, 1, tokens, device=ids.device, dtype=torch.bfloat16)
+    def scores(self, states: Tensor, lengths: Tensor) -> Tensor:
+        """Return the logits of the classes by the embeddings, shapes (pairs, 3), (pairs, m, d)."""
+        pairs, tokens, _ = states.shape
+        inside = torch.arange(tokens, device=states.device)[None] < lengths[:, None]
+        mask = torch.zeros(pairs, 1, 1, tokens, device=states.device, dtype=torch.bfloat16)
         mask = mask.masked_fill(~inside[:, None, None], -1e4)
-        with torch.autocast(ids.device.type, dtype=torch.bfloat16):
+        with torch.autocast(states.device.type, dtype=torch.bfloat16):
             for block in self.blocks:
                 states = block(states, mask)
         states, kept = states.float(), inside[..., None].float()
         mean = (states * kept).sum(dim=1) / kept.sum(dim=1)
         logits: Tensor = self.head(torch.cat([states[:, 0], mean], dim=1))
         return logits
+
+
+class Model(Classifier):
+    """The cross-encoder; its words stay those of the encoder, as `bert.py` writes them."""
+
+    def __init__(self, weights: Weights) -> None:
+        """Start from the weights of the encoder."""
+        known = {
+            name.removeprefix("bert."): torch.from_numpy(each.astype(np.float32))
+            for name, each in weights.items()
+        }
+        words = known["embeddings.word_embeddings.weight"]
+        scales = words.abs().amax(dim=1, keepdim=True) / 127
+        rounded = (words / scales).round() * scales
+        super().__init__(known, rounded, [Layer() for _ in range(LAYERS)], MOST)
+
+    def forward(self, ids: Tensor, sides: Tensor, lengths: Tensor) -> Tensor:
+        """Return the logits of the three classes, shape (pairs, 3)."""
+        states = self.n(self.words[ids] + self.pos[: ids.shape[1]] + self.typ[sides])
+        return self.scores(F.dropout(states, DROPOUT, self.training), lengths)
 
 
 class Set:

