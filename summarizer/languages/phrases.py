@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import math
 import re
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 from unicodedata import category
+
+from summarizer.text.remembering import remembered
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -191,7 +193,7 @@ def _is_in_word(character: str) -> bool:
     return not character.isascii() and category(character)[0] == "M"
 
 
-@lru_cache(maxsize=256)  # the lines of an article are asked for many lists, some after all others
+@remembered(256)  # the lines of an article are asked for many lists, some after all others
 def words_in(text: str) -> frozenset[str]:
     """Return the different words of a text."""
     return frozenset(_WORD.findall(text))

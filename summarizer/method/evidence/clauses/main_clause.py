@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import any_of, first_place, may_hold, may_open, word_of
 from summarizer.text.folding import caseless
+from summarizer.text.remembering import remembered
 
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
@@ -23,7 +24,7 @@ _INSIDE = r"(?:[^,]|,(?=\d))"  # of what stands between two commas: "4,000" has 
 _PAUSE = re.compile(r"[,”\"»“]")
 
 
-@lru_cache(maxsize=1000)  # a sentence is compared with many, in many ways
+@remembered(1000)  # a sentence is compared with many, in many ways
 def main_clause(text: str, language: Language) -> tuple[int, int]:
     """Return where the main clause of a sentence starts and ends in it."""
     start, end = told_part(text, language)

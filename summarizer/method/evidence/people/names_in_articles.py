@@ -7,7 +7,6 @@ article that names nobody. Names are compared by how they begin, since many lang
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.languages import has_file
@@ -24,6 +23,7 @@ from summarizer.method.evidence.people.stand_ins import (
 )
 from summarizer.method.evidence.people.unnamed_people import has_indefinite
 from summarizer.method.evidence.wording_differences.substitutions import are_one_name
+from summarizer.text.remembering import remembered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -161,7 +161,7 @@ def words_of(name: Name, statement: Statement) -> tuple[str, ...]:
     return tuple(word for run in runs for word in run)
 
 
-@lru_cache(maxsize=64)  # the sentences of few articles are compared with one claim
+@remembered(64)  # the sentences of few articles are compared with one claim
 def runs_of(text: str) -> tuple[tuple[str, ...], ...]:
     """Return the runs of words with a capital in a text, in order."""
     found: list[list[str]] = []

@@ -7,13 +7,14 @@ alone.
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
 from summarizer.languages.notices.rights import reserves_rights
 from summarizer.languages.phrases import any_of, has, may_hold, may_open, most_in, word_of
 from summarizer.text.folding import caseless
 from summarizer.text.patterns import on_demand
+from summarizer.text.remembering import remembered
 
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
@@ -30,7 +31,7 @@ _NAMES_INSIDE = on_demand(r"(?<=[^\W\d_] )[^\W\d_a-z][^\W\d_A-Z]{2}\w*(?: [^\W\d
 _BEFORE_WORDS = re.compile(r"^\W+")
 
 
-@lru_cache(maxsize=8)  # one sentence is asked for by many rules
+@remembered(8)  # one sentence is asked for by many rules
 def first_words(text: str) -> str:
     """Return the opening of a text from its first word on, in small letters."""
     return caseless(_BEFORE_WORDS.sub("", text)[:_OPENING])
