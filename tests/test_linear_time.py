@@ -19,8 +19,14 @@ from summarizer.citations import Citation
 from summarizer.errors import InputError
 from summarizer.explanation import Explanation, RankedCluster
 from summarizer.languages import language_of
+from summarizer.method.clustering.dense_similarity import DenseSimilarity
 from summarizer.method.clustering.tfidf import tf_idf
 from summarizer.method.constants import CONSTANTS
+from summarizer.method.evidence.conflicts import clashes
+from summarizer.method.evidence.differences.vetoes import differs
+from summarizer.method.evidence.same_fact.claims import Claims
+from summarizer.method.evidence.same_fact.features import Material, features
+from summarizer.method.evidence.statements import read_statement
 from summarizer.method.preparation.cleaning import clean
 from summarizer.method.preparation.headlines import headlines
 from summarizer.method.preparation.lines.dates import parse_date
@@ -39,7 +45,7 @@ from summarizer.text.quotations import is_half_quotation, quoted_at_ends
 from summarizer.text.tokens import tokenized
 from summarizer.text.words import count_words
 from summarizer.verification import verify
-from tests.effort import MOST, QUICK, TRIES, ratio, seconds
+from tests.effort import MOST, QUICK, TRIES, ratio, seconds, takes_linear_time
 
 SHAPES = (
     # full stops of all scripts, with and without blanks, and what closes behind them
@@ -252,6 +258,26 @@ def scoring(text, language):
     }
 
 
+def evidence(text, language):
+    known, texts = language_of(language), [text, f"{text} again"]
+    words = tokenized(texts)
+    alike = DenseSimilarity(np.full((2, 2), 0.6, dtype=np.float32))
+
+    def of_pair(question, *others):
+        return question(*(read_statement(one, known) for one in texts), *others)
+
+    def same_fact():
+        claims = Claims(texts, [known] * 2, words)
+        return features(Material(alike, tf_idf(words), np.arange(2), claims), 0, np.array([1]))
+
+    return {
+        "statements": lambda: [read_statement(one, known) for one in texts],
+        "differences": lambda: of_pair(differs),
+        "conflicts": lambda: [*of_pair(clashes, 0.8)],
+        "same fact": same_fact,
+    }
+
+
 def reading(text, _language):
     data = text.encode(errors="replace")
     line = json.dumps({"text": text, "title": text}).encode() + b"\n"
@@ -340,6 +366,7 @@ def test_there_are_enough_shapes():
         (reading, None, "alone"),
         (preparation, "en", "behind prose"),
         (scoring, "en", "alone"),
+        (evidence, "en", "alone"),
     ],
     ids=lambda value: getattr(value, "__name__", value),
 )
@@ -364,9 +391,20 @@ def test_no_shape_of_text_takes_more_than_linear_time(stage, language, place):
         (preparation, "th", "alone"),
         *((scoring, "en", place) for place in ("behind prose", "between words")),
         *((scoring, "de", place) for place in PLACES),
+        *((evidence, "en", place) for place in ("behind prose", "between words")),
+        *((evidence, "de", place) for place in PLACES),
         (writing, None, "alone"),
     ],
     ids=lambda value: getattr(value, "__name__", value),
 )
 def test_no_shape_takes_more_wherever_it_stands(stage, language, place):
     assert [] == [part for shape in SHAPES for part in slow_parts(stage, shape, place, language)]
+
+
+@pytest.mark.slow
+@pytest.mark.no_cover
+@pytest.mark.usefixtures("no_collection")
+@pytest.mark.parametrize("part", ["statements", "differences", "conflicts", "same fact"])
+@pytest.mark.parametrize("unit", ["Word ", "ab cd ", "12 killed, ", "Not in Kiel "])
+def test_what_an_endless_sentence_says_is_compared_in_linear_time(unit, part):
+    assert takes_linear_time(lambda text: evidence(text, "en")[part](), unit, size=200_000)

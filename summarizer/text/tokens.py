@@ -13,6 +13,7 @@ import numpy as np
 from summarizer.cancellation import check
 from summarizer.frozen import Frozen
 from summarizer.text.dictionary import with_blanks
+from summarizer.text.normal_form import nfkc
 from summarizer.text.scripts import as_class, has_any
 
 if TYPE_CHECKING:
@@ -33,12 +34,7 @@ _SPACED = re.compile(r"[^\W_]+")
 _POSSIBLE_MARK = re.compile(
     r"[^\w\s\x00-\u02ff\u2000-\u20cf\u2100-\u2bff\u3000-\u3029\U0001f000-\U0001faff]"
 )
-# Combining marks are among these. Python sorts a run of them in quadratic time; Unicode's
-# stream-safe text has 30 at most (UAX #15), and then a mark that is sorted with none.
-_LONG_RUN = re.compile(r"[^\w\s]{31,}")
-_MARKS_IN_ORDER = 30
 _LONG_WORD = 4  # letters
-_JOINER = "\u034f"
 # The first two planes, and selectors of variants; beyond are ideographs and private use.
 _WITH_MARKS = (range(0x20000), range(0xE0000, 0xE1000))
 
@@ -111,7 +107,7 @@ def written_tokens(text: str) -> list[str]:
     A word is a run of letters and digits with the combining marks inside it; each Han or Kana
     character is a word. They are the same on every machine.
     """
-    folded = unicodedata.normalize("NFKC", _stream_safe(text)).casefold()
+    folded = nfkc(text).casefold()
     if not folded.isascii() and _POSSIBLE_MARK.search(folded):
         return _with_marks().findall(folded)
     pattern = _by_character() if has_any(folded, _BY_CHARACTER) else _SPACED
@@ -151,17 +147,6 @@ def _runs(flags: Sequence[bool]) -> Iterator[tuple[int, int]]:
         if is_set:
             yield place, place + length
         place += length
-
-
-def _stream_safe(text: str) -> str:
-    if text.isascii():
-        return text
-    return _LONG_RUN.sub(_in_short_runs, text)
-
-
-def _in_short_runs(run: re.Match[str]) -> str:
-    starts = range(0, len(run[0]), _MARKS_IN_ORDER)
-    return _JOINER.join(run[0][start : start + _MARKS_IN_ORDER] for start in starts)
 
 
 @cache

@@ -36,6 +36,9 @@ _UNKNOWN = 0.5  # a share of nothing
 _CLOSE = 0.035  # of the larger number: one that is nearer is the same, rounded
 _YEARS = 1900, 2100  # whole numbers from one to the other are years, which tell little
 _TINY = 1e-9  # instead of a division by nothing
+_MOST_ORDERED = (
+    2_000  # words of a sentence whose order is compared: the time grows with their square
+)
 
 
 class Material(NamedTuple):
@@ -156,7 +159,7 @@ def _told(a: Claim, b: Claim, weights: list[float]) -> dict[str, float]:
         "core_contains": weight_of(b.core & a.words, weights) / _all(b.core, weights),
         "cores": in_cores / min(_all(a.core, weights), _all(b.core, weights)),
         "shared": math.log1p(shared),
-        "in_order": in_order(a.core_order, b.order) / max(1, len(a.core_order)),
+        "in_order": _share_in_order(a.core_order[:_MOST_ORDERED], b.order[:_MOST_ORDERED]),
         "core_missing": weight_of(a.core - b.words, weights),
         **_names(a, b, weights),
         **_numbers(a, b),
@@ -165,6 +168,10 @@ def _told(a: Claim, b: Claim, weights: list[float]) -> dict[str, float]:
         "lengths": math.log((b.length + 1) / (a.length + 1)),
         "core_length": math.log((b.length + 1) / (a.core_length + 1)),
     }
+
+
+def _share_in_order(tokens: tuple[int, ...], others: tuple[int, ...]) -> float:
+    return in_order(tokens, others) / max(1, len(tokens))
 
 
 def in_order(tokens: tuple[int, ...], others: tuple[int, ...]) -> int:

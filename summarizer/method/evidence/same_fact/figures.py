@@ -7,13 +7,13 @@ One number may be read in several ways: "$1.2 billion" as 1.2, and as "1,200 mil
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.languages.codes import ENGLISH
 from summarizer.languages.plain_words import numbers_of, scales_of
 from summarizer.text.han_numbers import MYRIAD, SIGNS, numbers_in_signs
+from summarizer.text.normal_form import nfkc
 from summarizer.text.patterns import on_demand
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def figures_in(text: str, language: Language) -> Figures:
     """
     found: dict[float, set[Reading]] = {}
     if language.code != ENGLISH:
-        text = unicodedata.normalize("NFKC", text)
+        text = nfkc(text)
     for number, end in _numbers(text, language):
         found.setdefault(number, {("", number)}).update(_readings(number, text, end, language))
     fractions: set[Reading] = set()
@@ -75,7 +75,7 @@ def _numbers(text: str, language: Language) -> Iterator[tuple[float, int]]:
             yield float(match[0].replace(",", "")), match.end()
     else:
         named = {**numbers_of(language.code), **named}
-        text = unicodedata.normalize("NFKC", text)
+        text = nfkc(text)
         yield from _in_digits(text, language)
         yield from ((value, len(text)) for value in numbers_in_signs(text))
     for match in _WORD.finditer(text.lower()):

@@ -24,6 +24,7 @@ _LONG_STEM = 5  # letters that a long ending leaves
 _SHORTEST_STEM = 3  # letters: what is shorter says too little of its word
 # Words of a sentence that are read: longer ones are lists. It bounds the time of all that follows.
 _LONGEST = 250
+_MOST_CODE_POINTS = 20 * _LONGEST  # as many have a blank among them, but for what is no sentence
 # Each sign is a word.
 _HAN = (("\u3400", "\u4dbf"), ("\u4e00", "\u9fff"), ("\U00020000", "\U0003ffff"))
 _NUMBER = (
@@ -98,7 +99,7 @@ def words_of(text: str, *, grouped: bool = False) -> list[re.Match[str]]:
     In languages that write a comma before decimals, blanks may have `grouped` the digits.
     """
     pattern = _pattern(has_any(text, _HAN), grouped)
-    return list(islice(pattern.finditer(text), _LONGEST))
+    return list(islice(pattern.finditer(text, 0, _MOST_CODE_POINTS), _LONGEST))
 
 
 @cache

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _GOES_ON, _CLOSE = "continue", 2  # words from what lasts to how it stands
 _SHORTEST_PART = 4  # letters of a part of a compound
+_LONGEST_COMPOUND = 100  # letters: each part is looked up, and what is longer is no word
 _SHORTEST_NEGATIVE = 5  # letters behind a prefix: "insured" in "uninsured", not "der" in "under"
 
 
@@ -78,6 +79,8 @@ def is_rest(wording: Wording, term: str, at: int) -> bool:
 
 def _parts_of(word: str, lexicon: Lexicon) -> list[tuple[str, int]]:
     """Return the two parts of a compound of which the second has a sense: "Hochhausbrand"."""
+    if len(word) > _LONGEST_COMPOUND:
+        return []
     for cut in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
         if senses := lexicon.exact.get(word[cut:]):
             head = word[:cut]

@@ -22,6 +22,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _PARTS = on_demand(r"[^\W\d_]+|[\W\d_]+")
 _LONG = 4  # letters of a word that has a capital in title case, whatever it is
 _FEWEST = 4  # words: fewer may be one name
+_MOST = 200  # words: no headline is as long, and each is looked up in a list
 
 
 def without_title_case(text: str, language: Language, lowercase: AbstractSet[str]) -> str:
@@ -48,7 +49,7 @@ def _is_in_title_case(text: str) -> bool:
     if not ends_as_headline(text):
         return False
     words = _WORD.findall(text)
-    if len(words) < _FEWEST or text.isupper():
+    if not _FEWEST <= len(words) <= _MOST or text.isupper():
         return False
     return all(word[0].isupper() for word in words if len(word) >= _LONG)
 
