@@ -18,6 +18,8 @@ _ALIKE = 0.5  # Dice's coefficient of letter pairs above which two words are spe
 _SHORT_ALIKE = 0.6  # the same for words of few letters: "Ada" and "Ida" are two names
 _LONG = 5  # letters of a word that may be spelled in several ways
 _SHORT = 3  # letters: a shorter word says little about a name
+_AS_LONG = 0.7  # of the letters of the longer word, as spellings of one name have, if they begin
+# otherwise: "Barca" and "Barcelona", but not "Fontel" and "Montelago"
 _TIMES = frozenset({"day", "month", "year", "clock"})
 _NAMELESS = frozenset(
     ("of", "and", "for", "the", "de", "da", "di", "del", "la", "le", "van", "von", "der", "den")
@@ -108,10 +110,11 @@ def alike(a: str, b: str) -> bool:
         return True
     if min(len(a), len(b)) > 1 and (a.startswith(b) or b.startswith(a)):
         return True
-    if min(len(a), len(b)) < _SHORT:
+    letters = min(len(a), len(b))
+    as_long = letters >= _AS_LONG * max(len(a), len(b)) or a[:_SHORT] == b[:_SHORT]
+    if letters < _SHORT or not as_long:
         return False
     own, other = _pairs(a), _pairs(b)
-    letters = min(len(a), len(b))
     needed = _ALIKE if letters >= _LONG else _SHORT_ALIKE
     return 2 * len(own & other) >= needed * (len(own) + len(other))
 

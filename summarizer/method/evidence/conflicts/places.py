@@ -28,6 +28,7 @@ from summarizer.method.evidence.conflicts.pair import (
 )
 from summarizer.method.evidence.who_did_what.agents_and_patients import doers_differ
 from summarizer.method.evidence.who_did_what.enemies import enemies_differ
+from summarizer.method.evidence.who_did_what.exchanged_names import names_exchanged
 from summarizer.method.evidence.who_did_what.opposites import winners_differ
 
 if TYPE_CHECKING:
@@ -173,7 +174,7 @@ def winners(pair: Pair) -> Iterator[Clash]:
         return  # two games
     if winners_differ(a, b):
         yield Clash("name", in_both(a, b)[0][0].span, in_both(b, a)[0][0].span)
-    elif both := doers_differ(a, b):
+    elif both := doers_differ(a, b) or names_exchanged(a, b):
         yield Clash("name", both[0].span, both[1].span)
 
 

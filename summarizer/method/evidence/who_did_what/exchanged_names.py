@@ -1,0 +1,48 @@
+"""Exchanged names: two sentences in the same words, but for two names in each other's place.
+
+"The army of Tamora attacked a post of Belcia", "the army of Belcia attacked a post of Tamora".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from summarizer.languages.acts import acts_of
+from summarizer.method.evidence.clauses.told_terms import in_both
+
+if TYPE_CHECKING:
+    from summarizer.method.evidence.statements import Name, Statement
+
+_TWO = 2
+
+
+def names_exchanged(a: Statement, b: Statement) -> tuple[Name, Name] | None:
+    """Return the first two names of sentences that say of each other's names what was done to whom.
+
+    What two do together is the same the other way round: "Moss met Toll". Only of a language whose
+    words for acts are listed.
+    """
+    acts = None if a.language is None else acts_of(a.language.code)
+    if acts is None or a.language != b.language or a.content != b.content:
+        return None
+    own, other = (_places(each, another) for each, another in ((a, b), (b, a)))
+    if len(own) != _TWO or len(other) != _TWO or _without(a, own) != _without(b, other):
+        return None
+    (first, place), (second, _) = own
+    between = a.folded[first.at : second.at]
+    done = any(acts.has(word) for word in between) and not any(map(acts.is_mutual, between))
+    is_exchanged = place == other[1][0].at
+    return (first, other[0][0]) if done and is_exchanged else None
+
+
+def _places(statement: Statement, other: Statement) -> list[tuple[Name, int]]:
+    """Return the names that the other sentence has too, in order, with their places there."""
+    return sorted(in_both(statement, other), key=lambda found: found[0].at)
+
+
+def _without(statement: Statement, found: list[tuple[Name, int]]) -> list[str]:
+    """Return the words of a sentence in order, with a blank for each of the names."""
+    words = [word if word.isalnum() else "" for word in statement.folded]
+    for name, _ in found:
+        words[name.at : name.at + len(name.words)] = [" "] + [""] * (len(name.words) - 1)
+    return [word for word in words if word]
