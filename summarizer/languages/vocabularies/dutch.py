@@ -5,6 +5,8 @@ As the lists are short, the denials and the opposites of `plain_words` are asked
 
 from __future__ import annotations
 
+from itertools import combinations
+
 from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
 from summarizer.languages.vocabularies.losses import HELD, LOSING, SUPPLIES
@@ -53,7 +55,7 @@ VOCABULARY = Vocabulary(
         hurt: gewond, gewonden, gewonde, verwond, verwondingen
         missing: vermist, vermisten, vermiste
         rescue: gered, geredden
-        survive: overlevenden, overlevende, overleefde, overleefd
+        survive: overlevenden, overlevende, overleefde, overleefd, levend, in leven
         arrest: gearresteerd, arresteert, arresteren, arresteerde, arresteerden, aangehouden,
             hield aan, hielden aan, opgepakt, pakte op, pakten op, arrestatie, arrestaties
         release: vrijgelaten, vrijlating
@@ -196,7 +198,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     ages_after=phrases("jarige, jaar oud"),
-    at_least=phrases("minstens, ten minste, zeker, meer dan, ruim"),
+    at_least=phrases("minstens, ten minste, zeker, meer dan, ruim, boven de, overschreed"),
     at_most=phrases("hoogstens, hooguit, maximaal, minder dan"),
     about=phrases("ongeveer, bijna, circa, zo n, rond de, iets meer dan, iets minder dan"),
     remainders=phrases("de rest, het restant, de overige, resterende"),
@@ -250,6 +252,19 @@ VOCABULARY = Vocabulary(
     doubts=phrases("beschuldigd, beschuldigt, verdacht van, ontkent, ontkende, vermeende, of"),
     boundaries=phrases("zonder, maar, terwijl, en, omdat, hoewel"),
     polls=phrases("peiling, peilingen, enquête, ondervroeg, ondervraagd"),
+    contrasts=(
+        *combinations(["voorjaar", "zomer", "herfst", "winter"], 2),
+        ("meer", "minder"),
+        ("boven", "onder"),
+        ("voor", "na"),
+        ("met", "zonder"),
+        ("alle", "geen"),
+        ("alle", "een"),
+        ("binnen", "buiten"),
+        ("eerste", "laatste"),
+        ("vakbond", "bedrijf"),
+        ("oppositie", "regering"),
+    ),
     open_moods=OPEN_MOODS["nl"],
     any_moods=ANY_MOODS["nl"],
     done=DONE["nl"],

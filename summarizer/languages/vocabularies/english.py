@@ -188,7 +188,7 @@ VOCABULARY = Vocabulary(
     at_least=phrases(
         """
         at least, more than, over, no fewer than, no less than, upwards of, a minimum of, well over,
-        in excess of
+        in excess of, above, exceed, exceeds, exceeded, exceeding, topped, surpass, surpassed
         """
     ),
     at_most=phrases(

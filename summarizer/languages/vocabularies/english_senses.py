@@ -117,6 +117,7 @@ SENSES = grouped(
     confess: confess, confessed, confession
     deny guilt: innocence, denied the charges, denies the charges
     extend: extend, extension, prolong, renew
+    shorten: shorten, cut short, curtail
     expire: expire, ran out, lapse
     appeal: appeal, contest, challenge
     deliberate: deliberate, deliberately, intentional, on purpose, arson

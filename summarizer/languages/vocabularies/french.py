@@ -34,11 +34,11 @@ VOCABULARY = Vocabulary(
         """
         die: mort, morts, morte, mortes, mourir, meurt, décédé, décédée, décédés, décès, tué,
             tués, tuée, tuées, tuer, tuant, tue, périr, péri, victimes, perdu la vie, coûté la
-            vie
+            vie, cadavre, sans vie
         hurt: blessé, blessés, blessée, blessées, blessant, blessures
         missing: disparu, disparus, disparue, disparues, portés disparus
         rescue: sauvé, sauvés, sauvées, secouru, secourus
-        survive: survivants, survivant, rescapés, survécu
+        survive: survivants, survivant, rescapés, survécu, vivant, vivants, vivante, en vie
         arrest: garde à vue, arrêté, arrêtés, arrêtée, arrêtées, arrestation, arrestations,
             interpellé, interpellés, interpellée, interpellées, interpellation, interpellations
         release: libéré, libérés, libérée, libération, relâché, relâchés
@@ -212,12 +212,14 @@ VOCABULARY = Vocabulary(
     ages_before=phrases("âgé de, âgée de, âgés de, âgées de"),
     at_least=phrases(
         """
-        au moins, plus de, plus d, au minimum
+        au moins, plus de, plus d, au minimum, au dessus de, au dessus des, supérieur à,
+        supérieure à, supérieurs à, dépasse, dépassent, dépassé, dépassait, dépassera
         """
     ),
     at_most=phrases(
         """
-        au plus, jusqu à, moins de, moins d, au maximum
+        au plus, jusqu à, moins de, moins d, au maximum, au dessous de, au dessous des,
+        en dessous de, en dessous des, inférieur à, inférieure à, inférieurs à
         """
     ),
     about=phrases(
@@ -314,6 +316,9 @@ VOCABULARY = Vocabulary(
         ("toutes", "une"),
         ("dedans", "dehors"),
         ("premier", "dernier"),
+        ("première", "dernière"),
+        ("premiers", "derniers"),
+        ("premières", "dernières"),
         ("syndicat", "entreprise"),
         ("opposition", "gouvernement"),
         ("préfet", "maire"),

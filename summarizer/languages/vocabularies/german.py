@@ -150,12 +150,14 @@ VOCABULARY = Vocabulary(
     ),
     at_least=phrases(
         """
-        mindestens, wenigstens, mehr als, über, nicht weniger als, gut, zumindest
+        mindestens, wenigstens, mehr als, über, nicht weniger als, gut, zumindest, oberhalb von,
+        übersteigt, überstieg, überschritt, überschreitet
         """
     ),
     at_most=phrases(
         """
-        bis zu, höchstens, weniger als, unter, maximal, nicht mehr als, knapp unter
+        bis zu, höchstens, weniger als, unter, maximal, nicht mehr als, knapp unter,
+        unterhalb von
         """
     ),
     about=phrases(
@@ -354,6 +356,9 @@ VOCABULARY = Vocabulary(
         ("beide", "eine"),
         ("innerhalb", "außerhalb"),
         ("erste", "letzte"),
+        ("ersten", "letzten"),
+        ("erster", "letzter"),
+        ("erstes", "letztes"),
         ("bund", "land"),
         ("bund", "stadt"),
         ("land", "stadt"),

@@ -9,7 +9,7 @@ SENSES = grouped(
     """
     die: sterben, stirbt, starb, starben, gestorben, tot, tote, toten, toter, tod, tödlich,
         töten, getötet, ums leben, leben verloren, todesopfer, opfer, umgekommen, umkamen,
-        ertrunken, erschossen, leiche
+        ertrunken, erschossen, leiche, leblos
     hurt: verletzt, verletzte, verletzten, verletzung, verwundet, verwundete
     trap: eingeschlossen, verschüttet, gefangen
     adult: erwachsene, erwachsener, erwachsenen
@@ -18,7 +18,7 @@ SENSES = grouped(
     bill: gesetz, gesetzentwurf
     missing: vermisst, vermisste, vermissten, verschollen
     rescue: gerettet, retten, rettung, geborgen
-    survive: überleben, überlebt, überlebten, überlebende
+    survive: überleben, überlebt, überlebten, überlebende, lebend, lebendig, am leben
     arrest: festgenommen, festnahme, nahm fest, nahmen fest, verhaftet, verhaftung, gefasst
     charge: angeklagt, anklage
     trial: prozess
@@ -32,6 +32,7 @@ SENSES = grouped(
     tighten: verschärft, verschärfte, verschärfen
     ease: gelockert, lockerte, lockern
     extend: verlängert, verlängerung, verlängern
+    shorten: verkürzt, verkürzte, verkürzten, verkürzen, verkürzung, gekürzt, kürzte
     expire: ausgelaufen, lief aus, abgelaufen
     impose: bestätigt das verbot, verhängt, verhängte
     lift: aufgehoben, hob auf, kippte, gekippt

@@ -5,6 +5,8 @@ As the lists are short, the denials and the opposites of `plain_words` are asked
 
 from __future__ import annotations
 
+from itertools import combinations
+
 from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
 from summarizer.languages.vocabularies.losses import HELD, LOSING, SUPPLIES
@@ -52,11 +54,12 @@ VOCABULARY = Vocabulary(
         """
         die: morti, morto, morta, morte, morire, muore, muoiono, deceduto, deceduti, decessi,
             ucciso, uccisi, uccisa, uccise, uccidendo, vittime, perso la vita, costato la vita,
-            hanno perso la vita
+            hanno perso la vita, cadavere, senza vita
         hurt: ferito, feriti, ferita, ferite, ferendo
         missing: disperso, dispersi, dispersa, disperse, scomparso, scomparsi, scomparsa
         rescue: salvato, salvati, soccorso, soccorsi
-        survive: sopravvissuto, sopravvissuti, superstiti
+        survive: sopravvissuto, sopravvissuti, superstiti, in vita, trovato vivo, trovata viva,
+            trovati vivi, è vivo, è viva, sono vivi, ancora vivo, ancora viva
         arrest: arrestato, arrestati, arrestata, arrestate, arresta, arrestano, arresto, arresti,
             fermato, fermati
         release: liberato, liberati, rilasciato, rilasciati, scarcerato
@@ -210,8 +213,18 @@ VOCABULARY = Vocabulary(
         """
     ),
     ages_before=phrases("di età di, all età di"),
-    at_least=phrases("almeno, più di, oltre, non meno di"),
-    at_most=phrases("al massimo, fino a, meno di"),
+    at_least=phrases(
+        """
+        almeno, più di, oltre, non meno di, sopra, al di sopra di, al di sopra del, superiore a,
+        superiore al, superiori a, supera, superano, superato, superava
+        """
+    ),
+    at_most=phrases(
+        """
+        al massimo, fino a, meno di, sotto, al di sotto di, al di sotto del, inferiore a,
+        inferiore al, inferiori a
+        """
+    ),
     about=phrases("circa, quasi, intorno a, poco più di, poco meno di, una, un"),
     remainders=phrases("il resto, il saldo, il restante, restanti, il rimanente"),
     capacities=phrases("capienza, capacità, può ospitare, posti per"),
@@ -273,6 +286,22 @@ VOCABULARY = Vocabulary(
     ),
     boundaries=phrases("senza, ma, mentre, e, che, perché, anche se"),
     polls=phrases("sondaggio, sondaggi, intervistato, intervistati, intervistate"),
+    contrasts=(
+        *combinations(["primavera", "estate", "autunno", "inverno"], 2),
+        ("più", "meno"),
+        ("prima", "dopo"),
+        ("con", "senza"),
+        ("tutti", "nessuno"),
+        ("tutti", "uno"),
+        ("tutte", "una"),
+        ("dentro", "fuori"),
+        ("primo", "ultimo"),
+        ("prima", "ultima"),
+        ("primi", "ultimi"),
+        ("prime", "ultime"),
+        ("sindacato", "azienda"),
+        ("opposizione", "governo"),
+    ),
     open_moods=OPEN_MOODS["it"],
     any_moods=ANY_MOODS["it"],
     done=DONE["it"],

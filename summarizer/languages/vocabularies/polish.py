@@ -13,12 +13,14 @@ VOCABULARY = Vocabulary(
     senses=grouped(
         """
         die: zginął, zginęła, zginęło, zginęli, zginęły, zmarł, zmarła, zmarli, zmarło, zabici,
-            zabitych, zabił, zabiło, nie żyje, nie żyją, śmierć poniosło, poniósł śmierć
+            zabitych, zabił, zabiło, nie żyje, nie żyją, śmierć poniosło, poniósł śmierć,
+            zwłoki, martwy, martwa, martwi
         hurt: ranny, ranna, ranni, rannych, rannego, ranne, poszkodowanych, poszkodowani,
             ucierpiał, ucierpiała, ucierpiało, ucierpieli, raniła, raniło
         missing: zaginął, zaginęła, zaginęło, zaginionych
         rescue: uratowano, uratował, uratowali, ocalono
-        survive: przeżył, przeżyła, przeżyli, przeżyło, ocalał, ocaleli
+        survive: przeżył, przeżyła, przeżyli, przeżyło, ocalał, ocaleli,
+            przy życiu, żywy, żywa, żywi
         arrest: zatrzymano, zatrzymała, zatrzymany, zatrzymali, aresztowano, aresztowany
         release: zwolniono z aresztu, uwolniono, uwolniony
         charge: oskarżony, oskarżona, oskarżeni, oskarżyła, usłyszał zarzuty, usłyszała zarzuty
@@ -120,8 +122,13 @@ VOCABULARY = Vocabulary(
         volume 1: litr, litry, litrów
         """
     ),
-    at_least=phrases("co najmniej, przynajmniej, ponad, więcej niż"),
-    at_most=phrases("najwyżej, co najwyżej, mniej niż"),
+    at_least=phrases(
+        """
+        co najmniej, przynajmniej, ponad, więcej niż, powyżej, przekroczył, przekroczyła,
+        przekroczyło, przekracza
+        """
+    ),
+    at_most=phrases("najwyżej, co najwyżej, mniej niż, poniżej"),
     about=phrases("około, ok, blisko, prawie"),
     capacities=phrases("pojemność, pomieści, mieści, miejsc dla"),
     lesser_ranks=phrases(

@@ -5,6 +5,8 @@ As the lists are short, the denials and the opposites of `plain_words` are asked
 
 from __future__ import annotations
 
+from itertools import combinations
+
 from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
 from summarizer.languages.vocabularies.losses import HELD, LOSING, SUPPLIES
@@ -34,11 +36,12 @@ VOCABULARY = Vocabulary(
         """
         die: morto, mortos, morta, mortas, morte, mortes, morreu, morreram, matou, mataram,
             matando, faleceu, vítimas mortais, óbitos, perdeu a vida, perderam a vida, custou a
-            vida
+            vida, cadáver, sem vida
         hurt: ferido, feridos, ferida, feridas, ferindo, feriu, feriram, ferimentos
         missing: desaparecido, desaparecidos, desaparecida
         rescue: resgatado, resgatados, salvo, salvos, resgatou
-        survive: sobrevivente, sobreviventes, sobreviveu
+        survive: sobrevivente, sobreviventes, sobreviveu, com vida, encontrado vivo,
+            encontrada viva, encontrados vivos, está vivo, está viva, estão vivos
         arrest: preso, presos, presa, detido, detidos, detida, detenção,
             presas, detidas, prendeu, prenderam,
             deteve, detiveram
@@ -194,8 +197,13 @@ VOCABULARY = Vocabulary(
         """
     ),
     ages_before=phrases("com idade de, de idade de"),
-    at_least=phrases("pelo menos, mais de, no mínimo, ao menos"),
-    at_most=phrases("no máximo, até, menos de"),
+    at_least=phrases(
+        """
+        pelo menos, mais de, no mínimo, ao menos, acima de, acima dos, superior a, superiores a,
+        supera, superou, superam, superava, ultrapassa, ultrapassou
+        """
+    ),
+    at_most=phrases("no máximo, até, menos de, abaixo de, abaixo dos, inferior a, inferiores a"),
     about=phrases("cerca de, quase, aproximadamente, em torno de, pouco mais de, pouco menos de"),
     remainders=phrases("o resto, o restante, restantes, o saldo"),
     capacities=phrases("capacidade, lotação, pode receber, lugares para"),
@@ -251,6 +259,23 @@ VOCABULARY = Vocabulary(
     ),
     boundaries=phrases("sem, mas, enquanto, e, que, porque, embora"),
     polls=phrases("sondagem, sondagens, pesquisa, pesquisas, entrevistou, inquiriu, inquiridos"),
+    contrasts=(
+        *combinations(["primavera", "verão", "outono", "inverno"], 2),
+        ("mais", "menos"),
+        ("antes", "depois"),
+        ("com", "sem"),
+        ("todos", "nenhum"),
+        ("todos", "um"),
+        ("todas", "uma"),
+        ("ambos", "um"),
+        ("dentro", "fora"),
+        ("primeiro", "último"),
+        ("primeira", "última"),
+        ("primeiros", "últimos"),
+        ("primeiras", "últimas"),
+        ("sindicato", "empresa"),
+        ("oposição", "governo"),
+    ),
     open_moods=OPEN_MOODS["pt"],
     any_moods=ANY_MOODS["pt"],
     done=DONE["pt"],

@@ -176,10 +176,17 @@ VOCABULARY = Vocabulary(
     ages_after=phrases("años de edad"),
     at_least=phrases(
         """
-        al menos, por lo menos, más de, como mínimo, no menos de, cuando menos
+        al menos, por lo menos, más de, como mínimo, no menos de, cuando menos, por encima de,
+        por encima del, superior a, superior al, superiores a, superó, supera, superan, superaron,
+        superaba, superado, supere, rebasó, rebasa, sobrepasó
         """
     ),
-    at_most=phrases("hasta, como máximo, menos de, no más de"),
+    at_most=phrases(
+        """
+        hasta, como máximo, menos de, no más de, por debajo de, por debajo del, inferior a,
+        inferior al, inferiores a
+        """
+    ),
     about=phrases(
         """
         unos, unas, cerca de, alrededor de, aproximadamente, casi, en torno a, sobre, cerca de las,
@@ -348,6 +355,10 @@ VOCABULARY = Vocabulary(
         ("ambos", "uno"),
         ("dentro", "fuera"),
         ("primer", "último"),
+        ("primero", "último"),
+        ("primera", "última"),
+        ("primeros", "últimos"),
+        ("primeras", "últimas"),
         ("sindicato", "empresa"),
         ("sindicato", "patronal"),
         ("oposición", "gobierno"),

@@ -7,8 +7,8 @@ from summarizer.languages.vocabularies.tables import grouped
 SENSES = grouped(
     """
     die: morir, muere, mueren, murió, murieron, muerto, muertos, muerte, muertes, mortal,
-        fallecido, fallecidos, falleció, fallecieron, fallecer, víctimas mortales, perdieron
-        la vida, perdió la vida, matar, mató, mataron, asesinado, cadáver, víctima
+        fallecido, fallecidos, falleció, fallecieron, fallecer, sin vida, víctimas mortales,
+        perdieron la vida, perdió la vida, matar, mató, mataron, asesinado, cadáver, víctima
     hurt: herido, heridos, hirió, hirieron, lesionado, lesión
     trap: atrapado, atrapados, atrapada, bajo tierra, sepultado, sepultados
     adult: adulto, adultos, adulta
@@ -16,7 +16,9 @@ SENSES = grouped(
     appoint: nombrado, nombró, nombrada, designado, designó
     missing: desaparecido, desaparecidos
     rescue: rescatado, rescate, rescataron, rescató, salvar
-    survive: sobrevivir, sobrevivió, sobrevivieron, superviviente
+    survive: sobrevivir, sobrevivió, sobrevivieron, superviviente, con vida, hallado vivo,
+        hallada viva, hallados vivos, encontrado vivo, encontrada viva, encontrados vivos,
+        está vivo, está viva, están vivos, sigue vivo, sigue viva, siguen vivos
     arrest: detenido, detuvo, detuvieron, detención, arrestado, arrestó, arrestaron, arresto,
         capturado
     charge: imputado, acusación formal, procesado
@@ -31,6 +33,7 @@ SENSES = grouped(
     tighten: endurecer, endureció
     ease: relajar, relajó, flexibilizó
     extend: prorrogar, prorrogó, prórroga, prolongó
+    shorten: acortó, acortado, acortar, acorta, recortó
     expire: expiró, venció el plazo
     impose: impuso, ratificó
     lift: levantó, anuló, derogó, revocó

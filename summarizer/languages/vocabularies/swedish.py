@@ -16,7 +16,7 @@ VOCABULARY = Vocabulary(
         hurt: skadades, skadats, skadade, skadas, skadad, sårades, sårade, kom till skada
         missing: saknas, saknade, försvunna, försvunnen
         rescue: räddades, räddade, räddats, undsattes
-        survive: överlevde, överlever, överlevt, överlevande
+        survive: överlevde, överlever, överlevt, överlevande, vid liv
         arrest: greps, grep, gripits, gripen, gripna, anhölls, anhållen, häktades, häktad
         release: släpptes, frigavs, frisläppt
         charge: åtalas, åtalades, åtalats, åtalad, åtal

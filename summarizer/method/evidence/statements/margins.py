@@ -28,16 +28,23 @@ def bounds_of(
     It begins at a word, or at the sign of a currency, and ends with its unit.
     """
     behind = any(wording.cue_at("at_least_behind", place) for place in (end, end + 1))
-    if behind or wording.cue_before("at_least", at):
+    first = _with_article(wording, at)
+    if behind or wording.cue_before("at_least", first):
         few = _FEW_MORE if kind == "count" else 0.0
         return number, max(number * _UPWARDS, number + few), True
-    if wording.cue_before("at_most", at) and not _rises_to(wording, at):
+    if wording.cue_before("at_most", first) and not _rises_to(wording, first):
         return number * _DOWNWARDS, number, True
     share = _ESTIMATE if wording.cue_before("about", at) else _looseness(number, kind)
     margin = 0.0 if kind in {"age", "score"} else share * number
     if kind == "percent" and number == int(number):
         margin = max(margin, _WHOLE_PERCENT)
     return number - margin, number + margin, False
+
+
+def _with_article(wording: Wording, at: int) -> int:
+    """Return where a number begins with its article, if it has one: "superó el 4 por ciento"."""
+    has_article = at > 0 and wording.words[at - 1] in wording.lexicon.vocabulary.articles
+    return at - has_article
 
 
 def _rises_to(wording: Wording, at: int) -> bool:

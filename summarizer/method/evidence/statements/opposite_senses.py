@@ -33,6 +33,7 @@ _OPPOSITES = (
     ("widen", "narrow"),
     ("damaged", "intact"),
     ("extend", "expire"),
+    ("extend", "shorten"),
     ("deliberate", "accidental"),
     ("unanimous", "divided"),
     ("qualify", "eliminated"),

@@ -34,6 +34,7 @@ _CONTRARIES = (
     ("end", "ongoing", 1),
     ("arrest", "at large", 1),
     ("release", "in custody", 1),
+    ("in custody", "arrest", -1),
     ("resign", "in office", 1),
     ("survive", "oust", 1),
     ("candidacy", "resign", 1),

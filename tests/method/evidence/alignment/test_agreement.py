@@ -25,6 +25,10 @@ def value(text):
         ("Up to 30 goats fled.", "Nine goats fled.", True),
         ("Hundreds of goats fled.", "Some 600 goats fled.", True),
         ("A third of them fled.", "33 percent of them fled.", True),
+        ("It is more than 4 percent.", "It is less than 4 percent.", False),
+        ("It exceeded 4 percent.", "It was below 4 percent.", False),
+        ("It exceeded 4 percent.", "It was 4.2 percent.", True),
+        ("It surpassed 30 litres.", "It was under 30 litres.", False),
         ("It began on Monday.", "It began on Tuesday.", False),
         ("It began on Monday.", "It began on March 3.", True),
         ("It began at 14:00 GMT.", "It began at 9 a.m. Eastern time.", True),
@@ -47,6 +51,8 @@ def test_values_agree_that_can_both_be_true(a: str, b: str, expected: bool) -> N
         ("Austria", "Australia", False),
         ("Niger", "Nigerian", False),
         ("Britain", "British", True),
+        ("Dario Fontel", "Montelago", False),
+        ("Berg", "Hallberger", False),
     ],
 )
 def test_spellings_parts_and_initials_are_one_name(a: str, b: str, expected: bool) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from summarizer.languages import language_of
 from summarizer.method.evidence.conflicts import clash
+from summarizer.method.evidence.differences.vetoes import differs
 from summarizer.method.evidence.statements import read_statement
 
 ALIKE = 0.7
@@ -188,3 +189,152 @@ def test_some_of_a_number_and_all_of_it_are_a_conflict(code, one, other, shown) 
 )
 def test_a_whole_beside_no_part_of_it_is_no_conflict(one, other) -> None:
     assert clashing("en", one, other) is None
+
+
+@pytest.mark.parametrize(
+    ("code", "one", "other"),
+    [
+        ("de", "Die Inflation lag im Juni über 4 Prozent.", "Sie lag im Juni unter 4 Prozent."),
+        ("en", "Inflation exceeded 4 percent in June.", "Inflation was below 4 percent in June."),
+        ("es", "La inflación superó el 4 % en junio.", "Quedó por debajo del 4 % en junio."),
+        ("fr", "L'inflation a dépassé 4 % en juin.", "L'inflation était en dessous de 4 %."),
+        ("it", "L'inflazione ha superato il 4 %.", "L'inflazione è rimasta sotto il 4 %."),
+        ("pl", "Inflacja w czerwcu przekroczyła 4 procent.", "Inflacja była poniżej 4 procent."),
+        ("pt", "A inflação ficou acima de 4 % em junho.", "A inflação ficou abaixo de 4 %."),
+        ("ru", "Инфляция превысила 4 процента.", "Инфляция была ниже 4 процентов."),
+    ],
+)
+def test_a_bound_is_one_by_its_verb_too_in_any_language(code, one, other) -> None:
+    own, another = (read_statement(text, language_of(code)) for text in (one, other))
+    (more,), (less,) = ([x for x in each.values if x.kind == "percent"] for each in (own, another))
+    assert (more.bound, more.low) == (True, 4)
+    assert (less.bound, less.high) == (True, 4)
+
+
+@pytest.mark.parametrize(
+    ("code", "one", "other"),
+    [
+        (
+            "de",
+            "Der Bergsteiger Max Lohr wurde am Montag lebend in einer Höhle gefunden.",
+            "Der Bergsteiger Max Lohr wurde am Montag tot in einer Höhle gefunden.",
+        ),
+        (
+            "es",
+            "El montañero Juan Orbes fue hallado vivo el lunes en una cueva.",
+            "Los equipos hallaron el lunes el cadáver del montañero Juan Orbes en una cueva.",
+        ),
+        (
+            "fr",
+            "L'alpiniste Jean Orbes a été retrouvé vivant lundi dans une grotte.",
+            "L'alpiniste Jean Orbes a été retrouvé mort lundi dans une grotte.",
+        ),
+        (
+            "it",
+            "L'alpinista Gianni Orbes è stato trovato vivo lunedì in una grotta.",
+            "L'alpinista Gianni Orbes è stato trovato morto lunedì in una grotta.",
+        ),
+        (
+            "pt",
+            "O alpinista João Orbes foi encontrado vivo na segunda-feira numa gruta.",
+            "O alpinista João Orbes foi encontrado morto na segunda-feira numa gruta.",
+        ),
+        (
+            "ru",
+            "Альпиниста Ивана Орлова в понедельник нашли живым в пещере.",
+            "Альпиниста Ивана Орлова в понедельник нашли мертвым в пещере.",
+        ),
+    ],
+)
+def test_who_is_found_alive_is_not_found_dead(code, one, other) -> None:
+    assert clashing(code, one, other) is not None
+
+
+@pytest.mark.parametrize(
+    ("code", "one", "other"),
+    [
+        (
+            "de",
+            "Der Verein hat den Vertrag mit Trainer Emil Sorg um ein Jahr verlängert.",
+            "Der Verein hat den Vertrag mit Trainer Emil Sorg um ein Jahr verkürzt.",
+        ),
+        (
+            "en",
+            "The club has extended the contract of coach Emil Sorg by a year.",
+            "The club has shortened the contract of coach Emil Sorg by a year.",
+        ),
+    ],
+)
+def test_what_is_extended_is_not_shortened(code, one, other) -> None:
+    assert clashing(code, one, other) is not None
+
+
+@pytest.mark.parametrize(
+    ("code", "one", "other"),
+    [
+        (
+            "en",
+            "The army of Tamora attacked a border post of Belcia on Tuesday.",
+            "The army of Belcia attacked a border post of Tamora on Tuesday.",
+        ),
+        (
+            "en",
+            "On Monday the captain Ada Moss rescued the sailor Per Lund.",
+            "On Monday the captain Per Lund rescued the sailor Ada Moss.",
+        ),
+        (
+            "es",
+            "El ejército de Tamora atacó el martes un puesto fronterizo de Belcia.",
+            "El ejército de Belcia atacó el martes un puesto fronterizo de Tamora.",
+        ),
+        (
+            "fr",
+            "L'armée de Tamora a attaqué mardi un poste de Belcia.",
+            "L'armée de Belcia a attaqué mardi un poste de Tamora.",
+        ),
+    ],
+)
+def test_who_did_it_and_to_whom_it_was_done_cannot_change_places(code, one, other) -> None:
+    kind, *_ = clashing(code, one, other)
+    assert kind == "name"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "President Ada Moss met Chancellor Per Lund on Tuesday.",
+            "Chancellor Per Lund met President Ada Moss on Tuesday.",
+        ),
+        (
+            "Belcia and Tamora attacked a border post on Tuesday.",
+            "Tamora and Belcia attacked a border post on Tuesday.",
+        ),
+        (
+            "The road from Belcia to Tamora has been closed since Tuesday.",
+            "The road from Tamora to Belcia has been closed since Tuesday.",
+        ),
+        (
+            "Talks of Belcia with Tamora begin on Tuesday.",
+            "Talks of Tamora with Belcia begin on Tuesday.",
+        ),
+    ],
+)
+def test_what_two_do_together_is_the_same_the_other_way_round(one, other) -> None:
+    assert clashing("en", one, other) is None
+
+
+@pytest.mark.parametrize(
+    ("code", "one", "other"),
+    [
+        ("de", "Elise Tarn kam als Erste ins Ziel.", "Elise Tarn kam als Letzte ins Ziel."),
+        ("es", "Elisa Tarn terminó primera ayer.", "Elisa Tarn terminó última ayer."),
+        ("fr", "Élise Tarn a fini première hier.", "Élise Tarn a fini dernière hier."),
+        ("it", "Elisa Tarn ha finito prima la gara.", "Elisa Tarn ha finito ultima la gara."),
+        ("nl", "Elise Tarn werd eerste in de race.", "Elise Tarn werd laatste in de race."),
+        ("pt", "Elisa Tarn ficou em primeiro lugar.", "Elisa Tarn ficou em último lugar."),
+    ],
+)
+def test_who_came_first_did_not_come_last(code, one, other) -> None:
+    own, another = (read_statement(text, language_of(code)) for text in (one, other))
+    assert differs(own, another)
