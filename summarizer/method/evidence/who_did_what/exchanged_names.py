@@ -25,24 +25,32 @@ def names_exchanged(a: Statement, b: Statement) -> tuple[Name, Name] | None:
     acts = None if a.language is None else acts_of(a.language.code)
     if acts is None or a.language != b.language or a.content != b.content:
         return None
-    own, other = (_places(each, another) for each, another in ((a, b), (b, a)))
+    own, other = (_names(each, another) for each, another in ((a, b), (b, a)))
     if len(own) != _TWO or len(other) != _TWO or _without(a, own) != _without(b, other):
         return None
-    (first, place), (second, _) = own
-    between = a.folded[first.at : second.at]
+    between = a.folded[own[0].at : own[1].at]
     done = any(acts.has(word) for word in between) and not any(map(acts.is_mutual, between))
-    is_exchanged = place == other[1][0].at
-    return (first, other[0][0]) if done and is_exchanged else None
+    return (own[0], other[0]) if done and _are_exchanged(own, other) else None
 
 
-def _places(statement: Statement, other: Statement) -> list[tuple[Name, int]]:
-    """Return the names that the other sentence has too, in order, with their places there."""
-    return sorted(in_both(statement, other), key=lambda found: found[0].at)
+def _names(statement: Statement, other: Statement) -> list[Name]:
+    """Return the names that the other sentence has too, in order."""
+    return sorted((name for name, _ in in_both(statement, other)), key=lambda name: name.at)
 
 
-def _without(statement: Statement, found: list[tuple[Name, int]]) -> list[str]:
+def _are_exchanged(own: list[Name], other: list[Name]) -> bool:
+    """Return whether each of two names has words of the other one there, and no other ones.
+
+    A title may stand before either: "Brewer Halden", "Brewer Kestrel".
+    """
+    titles = {*own[0].words} & {*other[0].words} | {*own[1].words} & {*other[1].words}
+    first, second, third, fourth = ({*name.words} - titles for name in (*own, *other))
+    return bool(first and second) and first == fourth and second == third
+
+
+def _without(statement: Statement, found: list[Name]) -> list[str]:
     """Return the words of a sentence in order, with a blank for each of the names."""
     words = [word if word.isalnum() else "" for word in statement.folded]
-    for name, _ in found:
+    for name in found:
         words[name.at : name.at + len(name.words)] = [" "] + [""] * (len(name.words) - 1)
     return [word for word in words if word]

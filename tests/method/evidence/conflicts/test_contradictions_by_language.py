@@ -279,6 +279,11 @@ def test_what_is_extended_is_not_shortened(code, one, other) -> None:
         ),
         (
             "en",
+            "Brewer Halden is buying its rival Kestrel for 900 million euros.",
+            "Brewer Kestrel is buying its rival Halden for 900 million euros.",
+        ),
+        (
+            "en",
             "On Monday the captain Ada Moss rescued the sailor Per Lund.",
             "On Monday the captain Per Lund rescued the sailor Ada Moss.",
         ),
