@@ -129,6 +129,10 @@ class BySimilarity:
         """What the rule says: it knows nothing better."""
         return np.array([pair.by_rule for pair in pairs])
 
+    def are_reports(self, pairs: Sequence[tuple[int, int]]) -> NDArray[np.bool_]:
+        """That nothing which seems to differ is a report all the same."""
+        return np.zeros(len(pairs), dtype=bool)
+
     def are_denied(self, pairs: Sequence[tuple[int, int]]) -> NDArray[np.bool_]:
         """No pair is denied."""
         return np.zeros(len(pairs), dtype=bool)

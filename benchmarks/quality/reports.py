@@ -23,7 +23,8 @@ from summarizer.method.clustering.similarity import similarity_of
 from summarizer.method.clustering.tfidf import tf_idf
 from summarizer.method.constants import CONSTANTS
 from summarizer.method.encoding import encode
-from summarizer.method.evidence.differences.vetoes import differs
+from summarizer.method.evidence.conflicts import clash
+from summarizer.method.evidence.differences.vetoes import differs, surely_differs
 from summarizer.method.evidence.same_fact.claims import Claims
 from summarizer.method.evidence.same_fact.features import Material, features
 from summarizer.method.evidence.statements import Statement, read_statement
@@ -76,7 +77,8 @@ class Example:
     `is_cited` marks the nearest sentences of another article to a sentence of a summary; most
     other pairs were drawn by similarity. `weight` is how far the judgement is to be trusted;
     `features` are the values that the rule sees, by name, and `among_few` those in a topic of few
-    sentences. `differs` is whether the two state different things: then neither reports the other.
+    sentences. `differs` is whether the two state different things: then neither reports the other,
+    unless they do not do so `surely` and the second reading knows better.
     An example that is not `judged` is fitted to and counts in no figure.
     """
 
@@ -87,6 +89,7 @@ class Example:
     judged: bool
     in_conflict: bool
     differs: bool
+    surely: bool
     weight: float
     features: Mapping[str, float]
     among_few: Mapping[str, float]
@@ -165,6 +168,8 @@ def _examples(
             if key not in label:
                 continue
             there, here = pair if claim == a else reversed(pair)
+            own, another = (_stated(encoded, row) for row in (there, here))
+            told = _of_pair(of_topic, there, here)
             yield Example(
                 claim=claim,
                 other=other,
@@ -172,9 +177,11 @@ def _examples(
                 is_cited=(claim, other) in cited,
                 judged=key != "answer",
                 in_conflict=bool(label.get("conflict")),
-                differs=differs(_stated(encoded, there), _stated(encoded, here)),
+                differs=differs(own, another),
+                surely=surely_differs(own, another)
+                or clash(own, another, told["similarity"]) is not None,
                 weight=1.0 if label["sure"] else _UNSURE,
-                features=_of_pair(of_topic, there, here),
+                features=told,
                 among_few=_of_pair(of_few, few.index(there), few.index(here)),
             )
 

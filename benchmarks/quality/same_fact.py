@@ -121,9 +121,7 @@ def figures(folder: Path) -> dict[str, Any]:
         "threshold": threshold,
         "rule and veto": judged(pairs, accepted(pairs, probabilities), threshold),
         "rule alone": judged(pairs, probabilities, threshold),
-        "rule, second reading and veto": judged(
-            pairs, accepted(pairs, read_again(pairs, probabilities)), threshold
-        ),
+        "rule, second reading and veto": judged(pairs, read_again(pairs, probabilities), threshold),
         "pairs of which the rule is unsure": where_unsure(threshold),
         f"similarity of {similar}": judged(pairs, similarities, similar),
         "thresholds": by_threshold(pairs, accepted(pairs, probabilities)),

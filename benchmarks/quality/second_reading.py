@@ -47,23 +47,30 @@ def read_again(pairs: Sequence[Example], by_rule: Floats) -> Floats:
     """Return the probabilities of pairs, shape (pairs,), with those that are read again changed.
 
     `by_rule`, shape (pairs,), are those by the rule. As in a summary, of each article the likeliest
-    sentence that states nothing different is read again, if the rule is unsure of it.
+    sentence that states nothing different is read again, if the rule is unsure of it. Those that
+    do have 0, unless the difference is in doubt, and the model overrules it.
     """
     known = left_out_readings()
+    least, _ = ENGLISH.unsure
     of_article: dict[Any, list[int]] = defaultdict(list)
-    for number, pair in enumerate(pairs):
-        if not pair.differs:
-            of_article[pair.claim, pair.other.document].append(number)
     found = by_rule.copy()
+    for number, pair in enumerate(pairs):
+        may = by_rule[number] >= least and pair.differs and not pair.surely
+        if pair.differs and not (may and known[_of_pair(pair)] >= ENGLISH.overrules):
+            found[number] = 0.0
+        else:
+            of_article[pair.claim, pair.other.document].append(number)
     for numbers in of_article.values():
         best = max(numbers, key=lambda number: by_rule[number])
         if ENGLISH.unsure[0] <= by_rule[best] < ENGLISH.unsure[1]:
-            claim, other = pairs[best].claim, pairs[best].other
-            places = Places(
-                claim.topic, (claim.document, claim.start), (other.document, other.start)
-            )
-            found[best] = ENGLISH.combined(by_rule[best : best + 1], np.array([known[places]]))[0]
+            odds = np.array([known[_of_pair(pairs[best])]])
+            found[best] = ENGLISH.combined(by_rule[best : best + 1], odds)[0]
     return found
+
+
+def _of_pair(pair: Example) -> Places:
+    claim, other = pair.claim, pair.other
+    return Places(claim.topic, (claim.document, claim.start), (other.document, other.start))
 
 
 def where_unsure(threshold: float) -> dict[str, list[int]]:

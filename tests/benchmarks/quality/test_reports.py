@@ -36,6 +36,7 @@ def example(document, start=0, claim=0, **known):
         judged=True,
         in_conflict=False,
         differs=known.get("differs", False),
+        surely=known.get("surely", known.get("differs", False)),
         weight=1.0,
         features={},
         among_few={},
@@ -165,7 +166,9 @@ def test_a_pair_is_judged_again_only_where_the_rule_is_unsure_and_nothing_differ
     )
     assert read_again([pair], np.array([0.6]))[0] > 0.6
     assert [0.95] == read_again([pair], np.array([0.95])).tolist()
-    assert [0.6] == read_again([replace(pair, differs=True)], np.array([0.6])).tolist()
+    surely = replace(pair, differs=True, surely=True)
+    assert [0.0] == read_again([surely], np.array([0.6])).tolist()
+    assert read_again([replace(surely, surely=False)], np.array([0.6]))[0] > 0.6
 
 
 def test_the_days_of_a_long_record_are_left_out_together() -> None:

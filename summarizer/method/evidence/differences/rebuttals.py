@@ -18,7 +18,8 @@ ABOUT_ONE_THING = 0.4
 """Share of their words from which two sentences are about one thing."""
 _OF_REPORTS = frozenset(phrases("accept, hire"))
 """Senses that deny what is told if it is reports, or claims, that are rejected, or dismissed."""
-_REBUTTALS = ("confirm", "true", *sorted(_OF_REPORTS))
+_DENYING = ("confirm", "true")
+"""Senses that take back what is told, if they are denied."""
 _SAYINGS = frozenset({"report", "claim", "confirm"})
 _NEXT = 2  # words from rejecting to what is rejected
 
@@ -36,17 +37,27 @@ def is_called_false(statement: Statement) -> bool:
     return has(statement.language.vocabulary.falsehoods, statement.text.lower())
 
 
+def one_calls_false(a: Statement, b: Statement) -> bool:
+    """Return whether one sentence takes back what it tells, and the other one denies nothing."""
+    return is_called_false(a) != is_called_false(b) and not (_denies(a) and _denies(b))
+
+
+def _denies(statement: Statement) -> bool:
+    """Return whether a sentence says of what it tells that it is not so: "denied that"."""
+    return is_called_false(statement) or any(statement.signs.get(one) == -1 for one in _DENYING)
+
+
 def is_rebutted(a: Statement, b: Statement) -> bool:
     """Return whether one sentence denies as a whole what the other tells: "denied that it closed".
 
     It does not where it tells a happening of the other besides: "was arrested, but denies it".
     """
-    return any(_is_rebutted_by(term, a, b) for term in _REBUTTALS)
+    return any(_is_rebutted_by(term, a, b) for term in (*_DENYING, *sorted(_OF_REPORTS)))
 
 
 def _is_rebutted_by(term: str, a: Statement, b: Statement) -> bool:
     at = b.terms.get(term, -1)
-    if at < 0 or b.signs.get(term, 1) > 0 or term in a.terms:
+    if at < 0 or b.signs.get(term, 1) > 0 or term in a.terms or (_denies(a) and _denies(b)):
         return False
     behind = {
         one for one, place in b.terms.items() if at < place and b.clauses[place] == b.clauses[at]

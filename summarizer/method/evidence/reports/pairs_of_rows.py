@@ -13,7 +13,7 @@ from summarizer.method.evidence.alignment.agreement import agree, comparable, is
 from summarizer.method.evidence.conflicts import clashes
 from summarizer.method.evidence.differences.across_languages import clash_across, differs_across
 from summarizer.method.evidence.differences.predicates import tell_by_other_verbs
-from summarizer.method.evidence.differences.vetoes import differs
+from summarizer.method.evidence.differences.vetoes import differs, surely_differs
 from summarizer.method.evidence.wording_differences.quoted_words import quote_otherwise
 
 if TYPE_CHECKING:
@@ -102,6 +102,22 @@ class PairsOfRows(Frozen):
                 self.statements.tells_of_somebody_else(row, other)
             )
         return self._against[pair]
+
+    def surely_speak_against(self, row: int, other: int) -> bool:
+        """Return whether the other row is no report of a row, whatever is read in both of them.
+
+        So it is where they clash, are in two languages, or differ in more than their wording.
+        """
+        texts, own, another = self.statements.texts, self.statements[row], self.statements[other]
+        return (
+            not self._are_in_one_language(row, other)
+            or surely_differs(own, another)
+            or quote_otherwise(texts[row], texts[other])
+            or self.statements.differ_plainly(row, other)
+            or self.statements.tells_of_another_doer(row, other)
+            or self.statements.tells_of_somebody_else(row, other)
+            or self.clash(row, other, self.likeness(row, other)) is not None
+        )
 
     def tell_by_other_verbs(self, row: int, other: int) -> bool:
         """Return whether one of two rows has a verb for which the other has no word."""

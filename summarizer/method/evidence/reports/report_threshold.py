@@ -44,6 +44,9 @@ class Reporting(Protocol):
     def are_said_again(self, pairs: Sequence[tuple[int, int]]) -> NDArray[np.bool_]:
         """Return whether the other of each pair surely reports its row, shape (m,)."""
 
+    def are_reports(self, pairs: Sequence[tuple[int, int]]) -> NDArray[np.bool_]:
+        """Return whether the other of each pair reports its row, whatever seems to differ."""
+
     def are_denied(self, pairs: Sequence[tuple[int, int]]) -> NDArray[np.bool_]:
         """Return whether neither row of a pair surely reports the other, shape (m,)."""
 

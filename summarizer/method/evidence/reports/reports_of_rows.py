@@ -60,10 +60,7 @@ class ReportsOfRows(Frozen):
     @cached_property
     def _rereading(self) -> SecondReadingOfRows:
         """What is asked again where the rule is unsure, or the verbs are others."""
-        pairs = self.pairs
-        return SecondReadingOfRows(
-            self.same_fact, self.articles, pairs.speak_against, pairs.tell_by_other_verbs
-        )
+        return SecondReadingOfRows(self.same_fact, self.articles, self.pairs)
 
     def of(self, row: int, *, by_rule: bool) -> tuple[Report, ...]:
         """Return who reports a row: the nearest row of each article that does, nearest first.
@@ -72,7 +69,7 @@ class ReportsOfRows(Frozen):
         """
         asked = row, by_rule
         if asked not in self._found:
-            self._found[asked] = self._judged(row, self.same_fact if by_rule else self._rereading)
+            self._found[asked] = self._judged(row, by_rule=by_rule)
         return self._found[asked].nearest
 
     def read_ahead(self, rows: Iterable[int]) -> None:
@@ -88,7 +85,7 @@ class ReportsOfRows(Frozen):
         nearest = self.of(row, by_rule=False)  # its thirds are known from then on
         thirds = self._found[row, False].direct
         probabilities = self._rereading.probabilities(row, others)
-        direct = self._directly(row, others, probabilities)
+        direct = self._directly(row, others, probabilities, self._rereading)
         reporting = others[self._with_thirds(row, others, probabilities, direct, thirds)].tolist()
         # The likeliest row of an article is read again: among all its rows that may be another one.
         rows = sorted({*reporting, *(report.row for report in nearest)})
@@ -115,11 +112,12 @@ class ReportsOfRows(Frozen):
             self._heard[row] = heard(row, near, self.silent, self.similarity)
         return self._heard[row]
 
-    def _judged(self, row: int, judge: Reporting | SecondReadingOfRows) -> _Found:
-        """Return who reports a row by the probabilities that a judge tells."""
+    def _judged(self, row: int, *, by_rule: bool) -> _Found:
+        """Return who reports a row, by the rule alone or with the second reading."""
         near, similarities = self._candidates(row)
-        probabilities = judge.probabilities(row, near)
-        direct = self._directly(row, near, probabilities)
+        probabilities = (self.same_fact if by_rule else self._rereading).probabilities(row, near)
+        judge = self.pairs if by_rule else self._rereading
+        direct = self._directly(row, near, probabilities, judge)
         thirds = near[direct]
         reporting = self._with_thirds(row, near, probabilities, direct, thirds)
         found = [
@@ -138,13 +136,23 @@ class ReportsOfRows(Frozen):
         beside = near[(self.articles[near] == self.articles[other]) & (near != other)].tolist()
         return any(self.pairs.has_another_number(row, other, one) for one in beside)
 
-    def _directly(self, row: int, others: Rows, probabilities: Floats | None = None) -> Flags:
-        """Return which of the other rows probably report a row, and nothing speaks against it."""
+    def _directly(
+        self,
+        row: int,
+        others: Rows,
+        probabilities: Floats | None = None,
+        judge: PairsOfRows | SecondReadingOfRows | None = None,
+    ) -> Flags:
+        """Return which of the other rows probably report a row, and nothing speaks against it.
+
+        Without probabilities and who judges what speaks against it, these are of the rule.
+        """
         if probabilities is None:
             probabilities = self.same_fact.probabilities(row, others)
         probable = self.threshold.probable(row, others, probabilities)
+        against = (judge or self.pairs).speak_against
         for place in np.flatnonzero(probable).tolist():
-            probable[place] = not self.pairs.speak_against(row, int(others[place]))
+            probable[place] = not against(row, int(others[place]))
         return probable
 
     def _with_thirds(

@@ -6,7 +6,7 @@ The rule may be unsure; or all is alike but the verb, and then it is surer than 
 from __future__ import annotations
 
 from dataclasses import field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 import numpy as np
 
@@ -14,7 +14,7 @@ from summarizer.frozen import Frozen
 from summarizer.method.evidence.same_fact.second_reading import UnsurePair
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from numpy.typing import NDArray
 
@@ -22,6 +22,19 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
     Rows = NDArray[np.intp]
+
+
+class Differences(Protocol):
+    """Tells in what two rows differ."""
+
+    def speak_against(self, row: int, other: int) -> bool:
+        """Return whether the other row is no report of a row, by what both state."""
+
+    def surely_speak_against(self, row: int, other: int) -> bool:
+        """Return whether it is none, whatever is read in both of them."""
+
+    def tell_by_other_verbs(self, row: int, other: int) -> bool:
+        """Return whether one of two rows has a verb for which the other has no word."""
 
 
 class _Found(NamedTuple):
@@ -36,15 +49,25 @@ class SecondReadingOfRows(Frozen):
     """Tells which rows report one, and reads again at most one row of each article for it.
 
     One is enough to name the article, and reading takes time. `articles` (n,) are the numbers of
-    the rows' articles; `differ` tells whether two rows state something different, and
-    `tell_by_other_verbs` whether one has a verb for which the other has no word.
+    the rows' articles; `pairs` tells whether two rows state something different, surely or as it
+    seems, and whether one has a verb for which the other has no word.
     """
 
     same_fact: Reporting
     articles: Rows
-    differ: Callable[[int, int], bool]
-    tell_by_other_verbs: Callable[[int, int], bool]
+    pairs: Differences
+    _overruled: dict[tuple[int, int], bool] = field(default_factory=dict)
     _ahead: dict[int, _Found] = field(default_factory=dict)
+
+    def speak_against(self, row: int, other: int) -> bool:
+        """Return whether the other row is no report of a row, also if both are read at once."""
+        if not self.pairs.speak_against(row, other):
+            return False
+        pair = row, other
+        if pair not in self._overruled:
+            seems = not self.pairs.surely_speak_against(row, other)
+            self._overruled[pair] = seems and bool(self.same_fact.are_reports([pair])[0])
+        return not self._overruled[pair]
 
     def probabilities(self, row: int, others: Rows) -> Floats:
         """Return the probability that each of the other rows reports a row, shape (m,)."""
@@ -69,7 +92,7 @@ class SecondReadingOfRows(Frozen):
             if by_rule[place] < least:
                 break
             article = int(self.articles[others[place]])
-            if article not in likeliest and not self.differ(row, int(others[place])):
+            if article not in likeliest and not self.speak_against(row, int(others[place])):
                 likeliest[article] = place
         return sorted(likeliest.values())
 
@@ -87,7 +110,7 @@ class SecondReadingOfRows(Frozen):
                     if one.probabilities[place] < sure:
                         unsure.append((one, place))
                         yield UnsurePair(row, int(others[place]), float(one.probabilities[place]))
-                    elif self.tell_by_other_verbs(row, int(others[place])):
+                    elif self.pairs.tell_by_other_verbs(row, int(others[place])):
                         other_verbs.append((one, place))
 
         again = self.same_fact.read_again(pairs())

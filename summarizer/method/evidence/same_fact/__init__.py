@@ -95,6 +95,15 @@ class SameFact(NamedTuple):
             return np.zeros(len(pairs), dtype=bool)
         return self.reading.says_again(pairs)
 
+    def are_reports(self, pairs: Sequence[tuple[int, int]]) -> NDArray[np.bool_]:
+        """Return whether the other of each pair reports its row, whatever seems to differ.
+
+        So the model says alone, shape (m,); where it cannot read both, it is not known, and false.
+        """
+        if self.reading is None or not len(pairs):
+            return np.zeros(len(pairs), dtype=bool)
+        return self.reading.overrules(pairs)
+
     def are_denied(self, pairs: Sequence[tuple[int, int]]) -> NDArray[np.bool_]:
         """Return whether neither row of a pair surely reports the other, shape (m,).
 

@@ -269,6 +269,18 @@ def test_what_is_called_false_is_no_report(code: str, told: str, false: str) -> 
 
 
 @pytest.mark.parametrize(
+    "other",
+    [
+        "Mayor Lund said on Friday it was not true that he had taken money from the casino.",
+        "It is untrue that the mayor took money from the casino, Lund said on Friday.",
+    ],
+)
+def test_two_ways_to_call_one_thing_false_are_no_difference(other: str) -> None:
+    denied = "Mayor Per Lund denied on Friday that he had taken money from the casino."
+    assert (False, False) == differ(denied, other)
+
+
+@pytest.mark.parametrize(
     ("a", "b"),
     [
         ("The guild closed its last mill in Kiel.", "Kiel no longer has a mill of the guild."),

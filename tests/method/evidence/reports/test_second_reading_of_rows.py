@@ -17,15 +17,27 @@ LIKENESS[0, 1:] = [0.6, 0.7, 0.8, 0.95]
 SURE = 1.0
 
 
+@dataclass(frozen=True)
+class Differing:
+    """Pairs of rows that differ, those that do so surely, and rows that tell by another verb."""
+
+    against: frozenset[tuple[int, int]] = frozenset()
+    surely: frozenset[tuple[int, int]] = frozenset()
+    by_other_verbs: frozenset[int] = frozenset()
+
+    def speak_against(self, row, other):
+        return (row, other) in self.against | self.surely
+
+    def surely_speak_against(self, row, other):
+        return (row, other) in self.surely
+
+    def tell_by_other_verbs(self, _, other):
+        return other in self.by_other_verbs
+
+
 def reading_again(likeness=LIKENESS, differ=()):
     rule = ReadingAgain(DenseSimilarity(likeness), ARTICLES)
-    found = SecondReadingOfRows(
-        rule,
-        ARTICLES,
-        lambda row, other: (row, other) in differ,
-        lambda row, other: False,  # noqa: ARG005
-    )
-    return found, rule.asked
+    return SecondReadingOfRows(rule, ARTICLES, Differing(surely=frozenset(differ))), rule.asked
 
 
 OTHERS = np.arange(1, 5)
@@ -53,6 +65,22 @@ def test_where_the_rule_is_sure_nothing_is_read(likely) -> None:
     assert not asked
 
 
+class Overruling(ReadingAgain):
+    """A rule whose second reading takes all that it is asked for a report."""
+
+    def are_reports(self, pairs):
+        return np.ones(len(pairs), dtype=bool)
+
+
+def test_what_only_seems_to_differ_is_read_all_the_same_if_the_model_is_sure_of_it() -> None:
+    rule = Overruling(DenseSimilarity(LIKENESS), ARTICLES)
+    pairs = Differing(against=frozenset({(0, 2)}), surely=frozenset({(0, 3)}))
+    found = SecondReadingOfRows(rule, ARTICLES, pairs)
+    found.probabilities(0, OTHERS)
+    assert [(0, 2)] == rule.asked
+    assert [False, False, True] == [found.speak_against(0, other) for other in (1, 2, 3)]
+
+
 class Denying(ReadingAgain):
     """A rule whose second reading denies all that it is asked to."""
 
@@ -62,7 +90,7 @@ class Denying(ReadingAgain):
 
 def test_a_row_that_tells_by_another_verb_is_denied_even_if_the_rule_is_sure() -> None:
     rule = Denying(DenseSimilarity(LIKENESS), ARTICLES)
-    found = SecondReadingOfRows(rule, ARTICLES, lambda *_: False, lambda _, other: other in {1, 4})
+    found = SecondReadingOfRows(rule, ARTICLES, Differing(by_other_verbs=frozenset({1, 4})))
     assert [0.6, SURE, SURE, 0.0] == pytest.approx(found.probabilities(0, OTHERS).tolist())
 
 
