@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 
 _LONGEST_WORD = 20  # code points of what stands before a time
 _LONGEST_NOTE = 120  # code points: a time, a zone, and what was added
+_LONGEST_PLACE = 30  # code points: whose time it is, in words: "(heure de Paris)"
+
+# Whose time it is, in brackets: a score has figures in them, as in "28:24 (14:12)".
+_PLACE = rf"\(\s?[^\d()\[\]]{{2,{_LONGEST_PLACE}}}(?:[+-]\d{{1,2}})?\)"
+_WITH_STOP = r"(?:[01]?\d|2[0-4])\.[0-5]\d"
 
 
 @cache
@@ -24,10 +29,11 @@ def time_stamp(language: Language) -> re.Pattern[str]:
         rf"(?:\d{{1,2}}[:.]\d{{2}}(?::\d{{2}})?\s?(?:{hours}\b\.?)?|\d{{1,2}}\s?{hours}\b\.?|"
         rf"{_with_h(language)})"
     )
-    zone = r"(?:\s?\(?[A-Z]{2,4}(?:[+-]\d{1,2})?\)?)?"
+    zone = rf"(?:\s?\(?[A-Z]{{2,4}}(?:[+-]\d{{1,2}})?\)?|\s?{_PLACE})?"
+    words = rf"(?:\s[^\d()\[\]]{{2,{_LONGEST_PLACE}}})?"
     return re.compile(
-        rf"{time}{zone}(?:\s?[:–—|-]\s?|$)|{before}\.?\s{time}{zone}\s?:\s|"
-        rf"[\[(](?:{before}\.?\s)?{time}{zone}[\])](?:\s?[:–—|-]\s|\s)",
+        rf"{time}{zone}(?:\s?[:–—|-]\s?|\s[•·»›>/]\s|$)|{before}\.?\s{time}{zone}\s?:\s|"
+        rf"[\[(](?:{before}\.?\s)?{time}(?:{zone}|{words})[\])](?:\s?[:–—|-]\s|\s)",
         re.IGNORECASE,
     )
 
@@ -42,23 +48,28 @@ def may_open_with_time(text: str, language: Language) -> bool:
 @cache
 def entry_time(language: Language) -> re.Pattern[str]:
     """Return the pattern of the time before an entry of a live page: "18:45 Police close …"."""
-    hours, zone = rf"(?i:{any_of(language.hour_words)})\b\.?", r"\(?[A-Z]{3,4}\)?"
-    capital = rf"[“\"‘]?(?!{any_of(language.calendar)})[{language.capitals}][{language.letters}]+\s"
+    hours = rf"(?i:{any_of(language.hour_words)})\b\.?"
+    zone = rf"(?:\(?[A-Z]{{3,4}}\)?|{_PLACE})"
+    word = rf"[{language.capitals}](?:[{language.letters}]+\s|\s[{language.letters}])"
+    capital = rf"[“\"‘]?(?!(?i:{any_of(language.calendar)})){word}"
     opening = rf"(?:{any_of(sorted(map(str.capitalize, language.sentence_openings)))})\b"
+    with_h = _with_h(language)
     opens = (
-        rf"\d{{1,2}}[:.]\d{{2}}(?:\s?{hours})?\s+(?={opening})|\d{{1,2}}\s?{hours}\s+(?={opening})"
+        rf"(?:\d{{1,2}}[:.]\d{{2}}(?:\s?{hours})?|\d{{1,2}}\s?{hours}|{with_h})(?:\s{_PLACE})?"
+        rf"\.?\s+(?={opening})"
     )
-    if (
-        language.nouns_are_capitalised
-    ):  # then another capital behind "18.45" and "Uhr" tells nothing
-        return re.compile(rf"{opens}|\d{{1,2}}:\d{{2}}(?::\d{{2}})?\s+(?!{hours})(?={capital})")
+    if language.nouns_are_capitalised:  # another capital behind "18.45" and "Uhr" tells nothing
+        time = rf"(?:\d{{1,2}}:\d{{2}}(?::\d{{2}})?|{with_h})"
+        return re.compile(rf"{opens}|{time}(?:\s{_PLACE})?\.?\s+(?!{hours})(?={capital})")
     if is_unspaced(language.letters[0]):
         return re.compile(rf"\d{{1,2}}:\d{{2}}(?::\d{{2}})?\s+(?=[{language.letters}])")
+    # Where a comma parts decimals, a full stop before another capital can only part a time.
+    stopped = _WITH_STOP if language.vocabulary.decimal_mark == "," else r"(?!)"
     return re.compile(
         rf"{opens}|"
         rf"(?:\d{{1,2}}:\d{{2}}(?::\d{{2}})?|\d{{1,2}}\.\d{{2}}(?=\s?(?:{hours}|{zone}\s))|"
-        rf"{_with_h(language)}|\d{{1,2}}(?=\s?{hours}))"
-        rf"(?:\s?{hours})?(?:\s{zone})?\s+(?={capital})"
+        rf"{stopped}|{with_h}|\d{{1,2}}(?=\s?{hours}))"
+        rf"(?:\s?{hours})?(?:\s{zone})?\.?\s+(?={capital})"
     )
 
 
@@ -74,8 +85,8 @@ def glued_day(language: Language) -> re.Pattern[str]:
 
 
 def _with_h(language: Language) -> str:
-    """Return the pattern of a time whose hours and minutes an "h" parts, where that is usual."""
-    return r"\d{1,2}\s?h\s?\d{2}" if "h" in language.hour_words else r"(?!)"
+    """Return the pattern of a time with "h" in it, and with blanks if its language writes those."""
+    return r"\d{1,2}\s?h\s?\d{2}" if "h" in language.hour_words else r"\d{1,2}h\d{2}"
 
 
 @cache
