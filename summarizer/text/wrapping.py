@@ -27,6 +27,7 @@ _FILLED = 0.85  # of the width: some programs even lines out and break some a wo
 _KEPT_FROM_A_START = 3  # code points: marks that may not open a line take one back with them
 _FILLED_LINES = 0.8  # of the lines that end inside a sentence: others are headings
 _CUT_LINES = 0.4  # of the same lines: half of all words in German have a capital
+_FEWEST_CUT = 3  # lines that end inside a sentence: then they do so by no accident
 _EVEN_LINES = 4  # of a text whose lines are all filled: then one that is cut tells of all
 _UNCASED_LINES = 3  # lines that are filled, where letters show nothing: fewer may be a list
 _UNCASED_EACH = 5  # breaks for one whose letters show something
@@ -69,28 +70,40 @@ def paragraphs(blocks: Sequence[Sequence[Line]]) -> list[list[Line]]:
     """Return the lines of each block of a text, put together where a program broke them."""
     breaks = [found for block in blocks for found in _breaks(block)]
     width = _width(breaks) or _even_width(blocks, breaks)
-    return [paragraph for block in blocks for paragraph in _put_together(block, width)]
+    broken = width is not None or _is_broken(breaks)
+    return [part for block in blocks for part in _put_together(block, width, broken=broken)]
 
 
-def _put_together(block: Sequence[Line], width: int | None) -> Iterator[list[Line]]:
+def _put_together(
+    block: Sequence[Line], width: int | None, *, broken: bool
+) -> Iterator[list[Line]]:
     if width is None:  # a mail in a report may be broken, and the report may not
         width = _width(list(_breaks(block)))
     paragraph = [block[0]]
+    begun = False  # whether the open sentence began inside of a line, as no heading does
     for left, right in pairwise(block):
         check()
-        joined = _is_filled(left, right, width) or _is_cut(left, right, block[0])
+        begun = begun or _has_ended_one(left)
+        joined = broken and begun and _is_open(left)
+        joined = joined or _is_filled(left, right, width) or _is_cut(left, right, block[0])
         joined = joined or _is_word_parted(left, right) or _is_too_long(left, right, block[-1])
         listed = right.listed and not _is_dash(left, right, listed=block[0].listed)
         if joined and not listed and not _is_dated(left, right):
+            begun = begun and not left.ends_sentence
             paragraph.append(right)
         else:
             yield paragraph
-            paragraph = [right]
+            paragraph, begun = [right], False
     yield paragraph
 
 
 def _is_filled(left: Line, right: Line, width: int | None) -> bool:
     return width is not None and _needed(left, right) >= _FILLED * width
+
+
+def _is_open(line: Line) -> bool:
+    """Return whether a line has no end of a sentence at its end, and announces no list."""
+    return not (line.ends_sentence or line.text.endswith(_BEFORE_LISTS))
 
 
 def _is_dated(left: Line, right: Line) -> bool:
@@ -163,6 +176,12 @@ def _width(breaks: Sequence[_Break]) -> int | None:
     uncased = len(breaks) >= max(_UNCASED_LINES, _UNCASED_EACH * cased)
     broken = filled >= _FILLED_LINES * len(breaks) and (cut >= _CUT_LINES * len(breaks) or uncased)
     return width if broken else None
+
+
+def _is_broken(breaks: Sequence[_Break]) -> bool:
+    """Return whether lines were broken within sentences, to whatever widths."""
+    cut = sum(found.cut for found in breaks)
+    return cut >= _FEWEST_CUT and cut >= _CUT_LINES * len(breaks)
 
 
 def _even_width(blocks: Sequence[Sequence[Line]], breaks: Sequence[_Break]) -> int | None:

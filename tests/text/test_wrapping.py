@@ -216,11 +216,31 @@ NAMES_AT_HEADS = (
     "Helga Storm, handed over the silver cup."
 )
 
+BROKEN_TWICE = (  # at 72, and again where the text was changed: two lines are short
+    "The Green Alliance won the regional election in Westmark and took 34\n"
+    "percent of the vote, six more than four years ago. Its leader, Hanna\n"
+    "Brook, thanked the voters in front of the town hall. The Centre Party lost\n"
+    "11 of its seats and its chairman, Otto\n"
+    "Lind, stepped down the same night. Counting went on until two in the\n"
+    "morning."
+)
+BROKEN_TWICE_IN_GERMAN = (
+    "Die Grüne Allianz hat die Wahl im Kreis Westmark gewonnen und kam\n"
+    "auf 34 Prozent der Stimmen, sechs mehr als vor vier Jahren. Die Chefin der\n"
+    "Partei dankte den Wählern vor dem Rathaus. Ihr Gegner,\n"
+    "Otto Lind von der Partei der Mitte, trat noch in der Nacht zurück, wie\n"
+    "er sagte. Gezählt wurde bis zwei Uhr am Morgen."
+)
+
 
 @pytest.mark.parametrize(
     "text",
     [
         NAMES_AT_HEADS,
+        BROKEN_TWICE,
+        BROKEN_TWICE.replace("Otto\nLind", "Otto Ernst\nLind"),
+        BROKEN_TWICE.replace("Lind, stepped", "Lind and his deputy stepped"),
+        BROKEN_TWICE_IN_GERMAN,
         "Xi Jinping spoke to Zelenskiy by telephone for an hour on\nWednesday, his office said.",
         "The harbour was closed after a ferry ran aground, said the\nNorwegian coast guard on Monday.",
         "La mairie de Kermoal a décidé de fermer le port avec la\nCompagnie des phares, a dit le maire.",
@@ -244,3 +264,15 @@ def test_lines_with_capitals_at_their_heads_are_put_together(text) -> None:
 )
 def test_headings_with_capitals_at_their_heads_stay_apart(text) -> None:
     assert text.split("\n") == [line.text for line in lines_of(text)]
+
+
+@pytest.mark.parametrize("heading", ["A night of counting", "Otto Lind steps down", "Hanna Brook"])
+def test_a_heading_between_the_paragraphs_of_a_wrapped_text_stays_apart(heading) -> None:
+    text = f"{BROKEN_TWICE}\n{heading}\n{BROKEN_TWICE}"
+    assert [BROKEN_TWICE, heading, BROKEN_TWICE] == [line.text for line in lines_of(text)]
+
+
+@pytest.mark.parametrize("listed", ["The chairman\nThe mayor", "- Otto Lind\n- Hanna Brook"])
+def test_what_a_wrapped_text_lists_behind_a_colon_stays_apart(listed) -> None:
+    text = f"{BROKEN_TWICE} Two left:\n{listed}"
+    assert 3 == len(lines_of(text))
