@@ -96,8 +96,9 @@ NOTICES = Notices(
     ),
     requests=phrases(
         """
-        tell us, let us, have your say, add, make, choose, set, select, pick, leave, comment, help,
-        support, become, enter, receive, never miss, don't miss, find, consider, refresh, reload,
+        tell us, let us know, let us have, let us hear, have your say, add, make, choose, set,
+        select, pick, leave, comment, help, support, become, enter, receive, never miss,
+        don't miss, find, consider, refresh, reload,
         check back, enable, turn on, give, vote, keep, prefer, get in touch, drop us, upload,
         submit, post, discover, explore, upgrade, renew, chip in, contribute, tap, scan, share,
         email us, message us, call us, text us, write to us, want more, use the, to read, to

@@ -40,7 +40,10 @@ NOTICES = Notices(
         "confidenziale, riservato, riservate, destinatario, errore, per errore, cancellare, "
         "cancellarla, eliminare, eliminarla, mittente, allegati, stampare, distruggere"
     ),
-    outlet=phrases("noi, nostro, Nostro, nostra, Nostra, nostri, Nostri, nostre, lavoriamo"),
+    outlet=phrases(
+        "noi, nostro, Nostro, nostra, Nostra, nostri, Nostri, nostre, lavoriamo, "
+        "seguici, Seguici, seguiteci, Seguiteci"
+    ),
     possessives=phrases(
         """
         nostro, Nostro, nostra, Nostra, nostri, Nostri, nostre, tuo, tua, tue, tuoi, vostra, vostro

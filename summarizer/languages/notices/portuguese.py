@@ -35,7 +35,9 @@ NOTICES = Notices(
         "confidencial, confidenciais, destinatário, engano, por engano, erro, apague, apague-o, "
         "elimine, elimine-o, exclua, remetente, anexos, imprimir, destruir"
     ),
-    outlet=phrases("nós, nosso, Nosso, nossa, Nossa, nossos, Nossos, nossas, Nossas"),
+    outlet=phrases(
+        "nós, nosso, Nosso, nossa, Nossa, nossos, Nossos, nossas, Nossas, siga-nos, Siga-nos"
+    ),
     possessives=phrases(
         "nosso, Nosso, nossa, Nossa, nossos, Nossos, nossas, Nossas, teu, tua, seu, sua, suas, seus"
     ),

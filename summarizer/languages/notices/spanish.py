@@ -37,7 +37,10 @@ NOTICES = Notices(
         "confidencial, confidenciales, destinatario, error, elimine, elimínelo, remitente, "
         "adjuntos, imprimir, prohibida, prohibido"
     ),
-    outlet=phrases("nosotros, nuestro, Nuestro, nuestra, Nuestra, nuestros, Nuestros, nuestras"),
+    outlet=phrases(
+        "nosotros, nuestro, Nuestro, nuestra, Nuestra, nuestros, Nuestros, nuestras, "
+        "síguenos, Síguenos, síganos, Síganos"
+    ),
     possessives=phrases(
         "nuestro, Nuestro, nuestra, Nuestra, nuestros, Nuestros, nuestras, Nuestras, tu, Tu, su"
     ),

@@ -31,9 +31,10 @@ NOTICES = Notices(
     ),
     closing_requests=phrases(
         """
-        yorum yapin, birakin, gönderin, öğrenin, kaçirmayin, abone olun, abone olunuz, takip edin,
-        takip ediniz, takip edebilirsiniz, tiklayin, tiklayiniz, indirin, indiriniz, üye olun,
-        kaydolun, giriş yapin, paylaşin, katilin, haberdar olun, okuyun, izleyin, iletin, yazin,
+        yorum yapin, birakin, gönderin, öğrenin, kaçirmayin, unutmayin, takipte kalin, devam
+        edin, abone olun, abone olunuz, takip edin, takip ediniz, takip edebilirsiniz, tiklayin,
+        tiklayiniz, indirin, indiriniz, üye olun, kaydolun,
+        giriş yapin, paylaşin, katilin, haberdar olun, okuyun, izleyin, iletin, yazin,
         ulaşabilirsiniz, okuduğunuz için teşekkür ederiz, okuduğunuz için teşekkürler
         """
     ),

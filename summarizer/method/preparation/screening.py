@@ -19,6 +19,7 @@ from summarizer.method.preparation.boilerplate.notices_by_place import (
     answers_question,
     asks_reader,
     may_be_notice,
+    speaks_for_outlet,
 )
 from summarizer.method.preparation.boilerplate.page_notices import (
     is_notice,
@@ -121,7 +122,7 @@ def reasons_to_leave_out(
             if mentions_the_page(texts[other], language):
                 reasons[other] = _ABOUT_PAGE
     _leave_out_author(texts, reasons, language)
-    _leave_out_by_place(texts, reasons, language)
+    _leave_out_by_place(sentences, texts, reasons, language)
     return reasons
 
 
@@ -166,7 +167,10 @@ def _leave_out_halves(
 
 
 def _leave_out_by_place(
-    texts: Sequence[str], reasons: list[str | None], language: Language
+    sentences: Sequence[Sentence],
+    texts: Sequence[str],
+    reasons: list[str | None],
+    language: Language,
 ) -> None:
     """Give a reason to sentences that are notices by their place, the last one first."""
     kept = [row for row, reason in enumerate(reasons) if reason is None]
@@ -189,7 +193,22 @@ def _leave_out_by_place(
             at_end and not shares_words(text, lead) and may_be_notice(text, language, beside=False)
         ):
             reasons[row] = _NOTICE
+        elif beside and speaks_for_outlet(text, language) and not shares_words(text, lead):
+            reasons[row] = _NOTICE if _is_in_notice(sentences, reasons, row) else None
         at_end = at_end and reasons[row] is not None
+
+
+def _is_in_notice(sentences: Sequence[Sentence], reasons: Sequence[str | None], row: int) -> bool:
+    """Return whether a notice stands before or behind a sentence in its own paragraph."""
+    pairs = ((other, max(other, row)) for other in (row - 1, row + 1) if 0 <= other < len(reasons))
+    return any(
+        reasons[other] in _OF_OUTLET and not _is_parted(sentences[right - 1], sentences[right])
+        for other, right in pairs
+    )
+
+
+def _is_parted(left: Sentence, right: Sentence) -> bool:
+    return "\n" in left.article.text[left.end : right.start]
 
 
 def _is_heading_behind(before: str, text: str, lead: frozenset[str], language: Language) -> bool:

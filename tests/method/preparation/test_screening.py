@@ -204,6 +204,32 @@ def test_a_question_to_readers_and_what_follows_it_go_at_the_end() -> None:
     assert inside == prepare([Article(" ".join(inside), id="a")]).texts
 
 
+REPORT = "A ferry with 212 passengers ran aground off Rosevik. Tugs pulled her free at noon."
+FAEHRE = "Eine Fähre lief vor Rosvik auf Grund. Schlepper zogen sie am Mittag frei."
+
+
+@pytest.mark.parametrize(
+    ("code", "report", "paragraph", "kept"),
+    [
+        ("en", REPORT, "We have no wealthy owner. Please consider making a donation.", 0),
+        ("en", REPORT, "We are few. We have no rich backers. Please make a donation.", 0),
+        ("en", REPORT, "Please make a donation. We work without a wealthy backer.", 0),
+        ("de", FAEHRE, "Wir sind ein kleines Team. Bitte unterstützen Sie uns mit Spenden.", 0),
+        ("en", REPORT, "We have no wealthy owner.\n\nPlease consider making a donation.", 1),
+        ("en", REPORT, "We saw Captain Per Strand leave. Please make a donation.", 1),
+        ("en", REPORT, "We saw the passengers leave. Please make a donation.", 1),
+        ("en", REPORT, "We saw three boats, a sailor said. Please make a donation.", 1),
+        ("en", REPORT, "The yard has no wealthy owner. Please make a donation.", 1),
+        ("en", REPORT, "We have no wealthy owner. The yard is small.", 2),
+    ],
+)
+def test_what_an_outlet_says_of_itself_goes_with_the_notice_in_its_paragraph(
+    code, report, paragraph, kept
+) -> None:
+    found = prepare([Article(f"{report}\n\n{paragraph}", id="a", language=code)]).texts
+    assert 2 + kept == len(found)
+
+
 def test_a_title_glued_to_the_end_is_no_sentence() -> None:
     report = "A ferry ran aground off Rosevik. Tugs pulled her free. Nobody was hurt."
     glued = prepare([Article(f"{report} Storms of the century", id="a")])

@@ -33,12 +33,17 @@ def declines(text: str, lowered: str, language: Language) -> bool:
 
 
 def closes_with_request(text: str, lowered: str, language: Language) -> bool:
-    """Return whether a sentence of what outlets make ends in an order, where verbs stand last."""
+    """Return whether a sentence ends in an order, where verbs stand last.
+
+    It is about what outlets make, or about the outlet: "bizi sosyal medyada takip edin".
+    """
     notices = language.notices
     asks = bool(notices.closing_requests) and lowered.rstrip(_BEHIND_WORDS).endswith(
         notices.closing_requests
     )
-    return asks and has(notices.goods, lowered) and not reported(text, language)
+    if not asks or not (has(notices.goods, lowered) or has(notices.outlet, text)):
+        return False
+    return not reported(text, language)
 
 
 def is_uncut_notice(text: str, lowered: str, language: Language) -> bool:

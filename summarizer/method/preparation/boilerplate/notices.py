@@ -111,14 +111,22 @@ def _of_mail(text: str, lowered: str, language: Language) -> bool:
 def _of_outlet(text: str, lowered: str, language: Language) -> bool:
     """Return whether it offers the reader what outlets make, or says how they make it."""
     notices = language.notices
-    asks_for_us = len(text.split()) <= _FOLLOW_US and has(notices.outlet, text)
-    if asks_for_us and orders(text, language) and not reported(text, language):
+    if _asks_for_us(text, language) and not reported(text, language):
+        return True
+    last = text.rpartition(", ")[2]
+    if last != text and _asks_for_us(last, language) and not spoken(text, language):
         return True
     if not has(notices.goods, lowered) or reported(text, language):
         return False
     if _to_reader(text, lowered, language) or has(notices.outlet, opening(text, 1)):
         return True
     return may_hold(text, notices.possessives) and bool(_owned(language).search(text))
+
+
+def _asks_for_us(text: str, language: Language) -> bool:
+    """Return whether a text, or the last clause of one, is an order that names the outlet."""
+    named = len(text.split()) <= _FOLLOW_US and has(language.notices.outlet, text)
+    return named and orders(text, language)
 
 
 def _of_rights(text: str, lowered: str, language: Language) -> bool:

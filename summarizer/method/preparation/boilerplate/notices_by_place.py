@@ -53,6 +53,18 @@ def _addresses_readers(text: str, language: Language) -> bool:
     return to_reader and (plain or text.endswith("?"))
 
 
+def speaks_for_outlet(text: str, language: Language) -> bool:
+    """Return whether it opens as an outlet speaks of itself, and tells of nobody else.
+
+    In one paragraph with a notice that is a part of it: "We have no wealthy owner. Please donate."
+    """
+    if len(text.split()) > _SHORT or not has(language.notices.outlet, opening(text, 1)):
+        return False
+    names = any(map(str.isdecimal, text))
+    names = names or (not language.nouns_are_capitalised and bool(_NAME_OR_FIGURE.search(text)))
+    return not (names or spoken(text, language))
+
+
 def asks_reader(text: str, language: Language) -> bool:
     """Return whether it is a short question that nobody has asked: "Something to say?"."""
     short = len(text.split()) <= _SHORTER
