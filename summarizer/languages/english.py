@@ -68,6 +68,20 @@ LANGUAGE = Language(
         Inc, Corp, Ltd, Co, Bros, L.L.C, P.L.C, PLC, Plc, LLC, LLP, Esq
         """
     ),
+    bodies=frozenset(
+        phrases(
+            """
+            airlines, airways, americans, armies, attorneys, bishops, catholics, centers,
+            championships, christians, citizens, commissioners, congressmen, consulates, courts,
+            customs, democrats, embassies, enterprises, forces, foods, games, greens, holdings,
+            hispanics, indians, industries, jews, judges, laboratories, latinos, marines, marshals,
+            masters, methodists, ministers, missions, muslims, nationals, officers, olympians,
+            olympics, pictures, presidents, properties, protestants, rangers, representatives,
+            republicans, seals, secretaries, securities, senators, services, states, studios,
+            systems, treasuries, trials
+            """
+        )
+    ),
     function_words=phrases(
         """
         nobody, everybody, somebody, everyone, someone, nothing, everything, no, not,

@@ -92,6 +92,8 @@ class Language(Frozen):
     """Whether a package that was trained on it cuts its sentences, and not its abbreviations."""
     whole_names: tuple[str, ...] = ()
     """Names in full that this package takes for short forms, in their usual case: "York"."""
+    bodies: frozenset[str] = frozenset()
+    """Plurals in small letters that have a capital behind the initials of a state: "marines"."""
     whole_words: tuple[str, ...] = ()
     """Abbreviations that are words or names in full as well, in their usual case: "Art", "Max"."""
     clauses_at_blanks: bool = False

@@ -52,7 +52,41 @@ def quotes(text, *spans):
             "It had a licence from Aero Inc. Pilots had warned of rust.",
             ["It had a licence from Aero Inc.", "Pilots had warned of rust."],
         ),
+        (
+            "It was bought by Kane Steel Corp. Shares rose at once.",
+            ["It was bought by Kane Steel Corp.", "Shares rose at once."],
+        ),
+        (
+            "It is known as Aero Inc. Unions in the north of Malen found out late.",
+            ["It is known as Aero Inc.", "Unions in the north of Malen found out late."],
+        ),
+        (
+            "Most of it is sold in the U.S. Growers there want help.",
+            ["Most of it is sold in the U.S.", "Growers there want help."],
+        ),
+        (
+            "Exports fell for a third month in the U.S. Economists had warned of it.",
+            ["Exports fell for a third month in the U.S.", "Economists had warned of it."],
+        ),
         ("The firm Aero Inc. Holdings was sold.", ["The firm Aero Inc. Holdings was sold."]),
+        ("A film that Warner Bros. Pictures made.", ["A film that Warner Bros. Pictures made."]),
+        ("It was run by Aero Inc. President Lee.", ["It was run by Aero Inc. President Lee."]),
+        (
+            "It hurt Aero Inc. Executives Bob and Lee.",
+            ["It hurt Aero Inc. Executives Bob and Lee."],
+        ),
+        ("He left it to the U.S. Marines there.", ["He left it to the U.S. Marines there."]),
+        ("It fell to the U.S. Marshals to go.", ["It fell to the U.S. Marshals to go."]),
+        ("It went to the U.S. Treasury Secretary.", ["It went to the U.S. Treasury Secretary."]),
+        ("It is up to the U.S. Congress to act.", ["It is up to the U.S. Congress to act."]),
+        (
+            "Much of the pressure on the U.S. Banks comes from Rome.",
+            ["Much of the pressure on the U.S. Banks comes from Rome."],
+        ),
+        (
+            "She said that sales in the U.S. Markets have grown.",
+            ["She said that sales in the U.S. Markets have grown."],
+        ),
         (
             "4.3 Cllr. Patel spoke. 5.1 Sgt. Jones left.",
             ["4.3 Cllr. Patel spoke.", "5.1 Sgt. Jones left."],

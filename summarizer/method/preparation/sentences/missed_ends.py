@@ -10,7 +10,12 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.cancellation import check
-from summarizer.languages.phrases import any_of, is_one_of
+from summarizer.languages.phrases import any_of
+from summarizer.method.preparation.sentences.acting_plurals import (
+    NAME_OF_COMPANY,
+    acts_behind_company,
+    acts_behind_state,
+)
 from summarizer.text.folding import caseless
 from summarizer.text.marks import BESIDE_A_STOP, POINT
 from summarizer.text.patterns import on_demand
@@ -51,10 +56,6 @@ _AT_HOUR = on_demand(
 )
 _AFTER_HOUR = on_demand(r"([A-Z][a-z]+)(?:,?\s([A-Za-z]+))?")
 _NAMED = on_demand(r"\b[Tt]he\s(?:[A-Z][a-z]+\s){0,2}\S+$")
-_NAME_OF_COMPANY = on_demand(
-    r"(?:\b[A-Z][\w&’'-]{2,30},?\s){1,5}(?:Bros|Co|Corp|Inc|LLC|LLP|Ltd|PLC|Plc)$"
-)
-_SEVERAL_ACT = on_demand(r"\s*[A-Z][a-z]{2,}s\s(?!is\b|was\b|has\b|does\b)([a-z]+)\b")
 _TIMES = frozenset(("time", "Time", "Standard", "Daylight", "Summer"))  # "London time"
 _ZONES = frozenset(("Atlantic", "Central", "Eastern", "Greenwich", "Local", "Mountain", "Pacific"))
 _FIRST_WORD = on_demand(r"\s*[“\"(]?([A-Z][a-z]*)\b(?!\.)")
@@ -94,7 +95,7 @@ def _end(text: str, start: int, found: re.Match[str], language: Language) -> int
         opens = _opens(found, behind, language) or _is_dated(before, found, language)
         opens = opens or _is_at_hour(before, found, behind, language)
         opens = opens or _is_named_again(before, found, behind)
-        opens = opens or _acts_behind_company(before, found, behind, language)
+        opens = opens or _acts_anew(before, found, behind, language)
         return found.end() if found["marks"] or opens else None
     shortened = not found["closed"] and _shortened(language).has(word)
     if found["marks"] or shortened:
@@ -179,18 +180,18 @@ def _is_at_hour(before: str, found: re.Match[str], behind: str, language: Langua
 
 def _is_named_again(before: str, found: re.Match[str], behind: str) -> bool:
     """Return whether a word of a company's name follows it: "of Kane Steel Inc. Kane now owns"."""
-    name = _NAME_OF_COMPANY.search(before) if found["stop"] == "." and found["blank"] else None
+    name = NAME_OF_COMPANY.search(before) if found["stop"] == "." and found["blank"] else None
     word = _FIRST_WORD.match(behind)
     return bool(name and word and word[1] in name[0].split())
 
 
-def _acts_behind_company(
-    before: str, found: re.Match[str], behind: str, language: Language
-) -> bool:
-    """Return whether several act behind a company's name: "from Aero Inc. Pilots had warned"."""
-    name = _NAME_OF_COMPANY.search(before) if found["stop"] == "." and found["blank"] else None
-    words = _SEVERAL_ACT.match(behind) if name and language.cut_by_package else None
-    return words is not None and is_one_of(language.plain_verbs, words[1])
+def _acts_anew(before: str, found: re.Match[str], behind: str, language: Language) -> bool:
+    """Return whether several who act open a sentence behind the name of a company or a state."""
+    if not (language.cut_by_package and found["stop"] == "." and found["blank"]):
+        return False
+    return acts_behind_company(before, behind, language) or acts_behind_state(
+        before, behind, language
+    )
 
 
 @cache
