@@ -24,6 +24,7 @@ from summarizer.method.clustering.tfidf import tf_idf
 from summarizer.method.constants import CONSTANTS
 from summarizer.method.encoding import encode
 from summarizer.method.evidence.conflicts import clash
+from summarizer.method.evidence.differences.predicates import tell_by_other_verbs
 from summarizer.method.evidence.differences.vetoes import differs, surely_differs
 from summarizer.method.evidence.same_fact.claims import Claims
 from summarizer.method.evidence.same_fact.features import Material, features
@@ -179,6 +180,7 @@ def _examples(
                 in_conflict=bool(label.get("conflict")),
                 differs=differs(own, another),
                 surely=surely_differs(own, another)
+                or tell_by_other_verbs(own, another)
                 or clash(own, another, told["similarity"]) is not None,
                 weight=1.0 if label["sure"] else _UNSURE,
                 features=told,

@@ -56,7 +56,7 @@ def read_again(pairs: Sequence[Example], by_rule: Floats) -> Floats:
     found = by_rule.copy()
     for number, pair in enumerate(pairs):
         may = by_rule[number] >= least and pair.differs and not pair.surely
-        if pair.differs and not (may and known[_of_pair(pair)] >= ENGLISH.overrules):
+        if pair.differs and not (may and _is_sure(pair, known)):
             found[number] = 0.0
         else:
             of_article[pair.claim, pair.other.document].append(number)
@@ -66,6 +66,13 @@ def read_again(pairs: Sequence[Example], by_rule: Floats) -> Floats:
             odds = np.array([known[_of_pair(pairs[best])]])
             found[best] = ENGLISH.combined(by_rule[best : best + 1], odds)[0]
     return found
+
+
+def _is_sure(pair: Example, known: Mapping[Places, float]) -> bool:
+    """Return whether the model overrules a difference: it was asked both ways, and is sure."""
+    there = _of_pair(pair)
+    back = Places(there.topic, there.other, there.claim)
+    return min(known.get(way, -np.inf) for way in (there, back)) >= ENGLISH.overrules
 
 
 def _of_pair(pair: Example) -> Places:

@@ -59,6 +59,7 @@ PLANS = phrases(
 )
 CONTRASTS = (
     *combinations(["spring", "summer", "autumn", "winter"], 2),
+    *combinations(["red", "green", "blue", "yellow", "white", "black", "orange", "brown"], 2),
     *(("more", "fewer"), ("more", "less"), ("most", "few"), ("above", "below"), ("over", "under")),
     *(("before", "after"), ("with", "without"), ("inside", "outside"), ("up", "down")),
     *(("doubled", "tripled"), ("double", "triple"), ("tripled", "quadrupled"), ("twice", "once")),

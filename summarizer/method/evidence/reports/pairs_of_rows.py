@@ -106,12 +106,14 @@ class PairsOfRows(Frozen):
     def surely_speak_against(self, row: int, other: int) -> bool:
         """Return whether the other row is no report of a row, whatever is read in both of them.
 
-        So it is where they clash, are in two languages, or differ in more than their wording.
+        So it is where they clash, are in two languages, differ in more than their wording, or in
+        the verb.
         """
         texts, own, another = self.statements.texts, self.statements[row], self.statements[other]
         return (
             not self._are_in_one_language(row, other)
             or surely_differs(own, another)
+            or tell_by_other_verbs(own, another)
             or quote_otherwise(texts[row], texts[other])
             or self.statements.differ_plainly(row, other)
             or self.statements.tells_of_another_doer(row, other)
