@@ -8,7 +8,6 @@ from summarizer.method.evidence.alignment.agreement import (
     agree,
     comparable,
     is_time,
-    one_word_apart,
 )
 from summarizer.method.evidence.alignment.corrected import only_formerly
 from summarizer.method.evidence.alignment.counterparts import (
@@ -20,16 +19,14 @@ from summarizer.method.evidence.alignment.counterparts import (
     strangers,
     unmatched,
 )
-from summarizer.method.evidence.alignment.scopes import is_long_ago, looks_back, same_one
+from summarizer.method.evidence.alignment.scopes import is_long_ago, looks_back
 from summarizer.method.evidence.alignment.swapped_values import values_swapped
 from summarizer.method.evidence.clauses.factuality import is_done, left_open
 from summarizer.method.evidence.conflicts.fates import of_another_fate
 from summarizer.method.evidence.conflicts.parts import part_and_whole
-from summarizer.method.evidence.differences.modality import moods_differ
 from summarizer.method.evidence.differences.predicates import (
     acts_on_something_else,
     denied_alone,
-    told_otherwise,
 )
 from summarizer.method.evidence.differences.rebuttals import (
     ABOUT_ONE_THING,
@@ -38,8 +35,9 @@ from summarizer.method.evidence.differences.rebuttals import (
     is_turned_down,
     one_calls_false,
 )
+from summarizer.method.evidence.differences.seeming_differences import seems_to_differ
 from summarizer.method.evidence.differences.shares import is_of_another_whole
-from summarizer.method.evidence.differences.story_steps import ended_since, other_stage, other_step
+from summarizer.method.evidence.differences.story_steps import ended_since, other_step
 from summarizer.method.evidence.who_did_what.agents_and_patients import (
     befell_another,
     did_another,
@@ -48,14 +46,12 @@ from summarizer.method.evidence.who_did_what.agents_and_patients import (
 )
 from summarizer.method.evidence.who_did_what.enemies import enemies_differ
 from summarizer.method.evidence.who_did_what.opposites import (
-    is_swapped,
     opposed,
     parts_exchanged,
 )
 from summarizer.method.evidence.who_did_what.same_verb import acts_differ
 from summarizer.method.evidence.who_did_what.sides import sides_change
 from summarizer.method.evidence.who_did_what.turned_acts import acts_turned
-from summarizer.method.evidence.wording_differences.substitutions import has_substitution
 from summarizer.text.patterns import on_demand
 
 if TYPE_CHECKING:
@@ -64,15 +60,12 @@ if TYPE_CHECKING:
 _DENIED = 0.3  # likeness from which what the other denies makes the difference
 _ABOUT_ONE_PLACE = 0.38  # likeness from which another place makes the difference
 _ABOUT_ONE_PART = 0.4  # likeness from which another name in one part makes the difference
-_SIMILAR = 0.65  # likeness from which two stages are of one story: few words differ besides
-_NEARLY_EQUAL = 0.7  # likeness from which one name, or a "will", makes the difference
+_NEARLY_EQUAL = 0.7  # share of their words from which two counts are of one thing
 _LIKELY = 0.6  # likeness from which an "if" makes the difference
-_EQUAL = 0.8  # likeness from which the order of two names makes the difference
+_EQUAL = 0.8  # likeness from which two who stand on each other's side make the difference
 _DOLLARS = frozenset({"usd", "aud", "cad", "nzd", "hkd", "sgd"})
 _MEASURED = frozenset({"length", "mass", "area", "volume", "speed"})
 _FIGURE = on_demand(r"\d[\d.,]*")
-_LASTING = ("stay", "continue")
-"""Senses of what is so and will be."""
 
 
 def differs(a: Statement, b: Statement) -> bool:
@@ -93,23 +86,6 @@ def surely_differs(a: Statement, b: Statement) -> bool:
         or _states_differ(a, b, alike)
         or _parties_differ(a, b, alike)
         or _acts_differ(a, b, alike)
-    )
-
-
-def seems_to_differ(a: Statement, b: Statement) -> bool:
-    """Return whether another word, name, order or mood stands where two sentences are alike.
-
-    It tells nearly alike sentences apart that say two things, and now and then one thing: who reads
-    both at once may know better.
-    """
-    alike = likeness(a, b)
-    return (
-        has_substitution(a, b)
-        or told_otherwise(a, b)
-        or moods_differ(a, b)
-        or (alike >= _SIMILAR and (other_stage(a, b) or not same_one(a, b)))
-        or (alike >= _NEARLY_EQUAL and (_other_name(a, b) or _other_mood(a, b)))
-        or (alike >= _EQUAL and is_swapped(a, b))
     )
 
 
@@ -231,19 +207,6 @@ def _tell_a_result(statement: Statement) -> bool:
     return not DECIDED.isdisjoint(statement.terms)
 
 
-def _other_name(a: Statement, b: Statement) -> bool:
-    apart = (
-        own.at >= 0 and one_word_apart(own.words, other.words)
-        for own in a.names
-        for other in b.names
-    )
-    return any(apart) or any(
-        bool(own.place) == bool(other.place) and own.wide == other.wide
-        for own, other in strangers(a, b)
-        if not (own.speaks and other.speaks)  # "told the Globe", "told the Post"
-    )
-
-
 def _other_place(a: Statement, b: Statement) -> bool:
     return any(
         own.place == other.place == "in" and own.wide == other.wide != "region"
@@ -286,24 +249,3 @@ def _is_part_of(a: Statement, b: Statement) -> bool:
         if own.kind == other.kind == "count" and own.counted & other.counted
         if not any(comparable(own, each) and agree(own, each) for each in b.values)
     )
-
-
-def _other_mood(a: Statement, b: Statement) -> bool:
-    """Return whether one sentence tells as a plan, or a fear, what is a fact in the other."""
-    moods = {"plans", "futures", "refusals"}
-    if moods.isdisjoint(a.cues) == moods.isdisjoint(b.cues) or _both_last(a, b):
-        return False
-    return any(_is_open(a, term) != _is_open(b, term) for term in a.content & b.content)
-
-
-def _both_last(a: Statement, b: Statement) -> bool:
-    """Return whether what lasts is told of now, and of the time to come: "(will) stay closed"."""
-    if any({"plans", "refusals"} & each.cues.keys() for each in (a, b)):
-        return False
-    return any(a.signs.get(term) == b.signs.get(term) == 1 for term in _LASTING)
-
-
-def _is_open(statement: Statement, term: str) -> bool:
-    """Return whether a term is told as a plan, or a fear."""
-    planned = statement.planned_from
-    return term in statement.ahead or (planned is not None and planned < statement.terms[term])
