@@ -28,11 +28,12 @@ def bounds_of(
     It begins at a word, or at the sign of a currency, and ends with its unit.
     """
     behind = any(wording.cue_at("at_least_behind", place) for place in (end, end + 1))
-    first = _with_article(wording, at)
-    if behind or wording.cue_before("at_least", first):
+    starts = {at, _with_article(wording, at)}  # a limit may end with the article: "boven de"
+    if behind or any(wording.cue_before("at_least", start) for start in starts):
         few = _FEW_MORE if kind == "count" else 0.0
         return number, max(number * _UPWARDS, number + few), True
-    if wording.cue_before("at_most", first) and not _rises_to(wording, first):
+    at_most = [start for start in starts if wording.cue_before("at_most", start)]
+    if at_most and not any(_rises_to(wording, start) for start in at_most):
         return number * _DOWNWARDS, number, True
     share = _ESTIMATE if wording.cue_before("about", at) else _looseness(number, kind)
     margin = 0.0 if kind in {"age", "score"} else share * number

@@ -201,7 +201,9 @@ def test_a_whole_beside_no_part_of_it_is_no_conflict(one, other) -> None:
         ("it", "L'inflazione ha superato il 4 %.", "L'inflazione è rimasta sotto il 4 %."),
         ("pl", "Inflacja w czerwcu przekroczyła 4 procent.", "Inflacja była poniżej 4 procent."),
         ("pt", "A inflação ficou acima de 4 % em junho.", "A inflação ficou abaixo de 4 %."),
+        ("nl", "De inflatie lag boven de 4 procent.", "De inflatie was minder dan 4 procent."),
         ("ru", "Инфляция превысила 4 процента.", "Инфляция была ниже 4 процентов."),
+        ("zh", "6月通胀率高于4%。", "6月通胀率低于4%。"),
     ],
 )
 def test_a_bound_is_one_by_its_verb_too_in_any_language(code, one, other) -> None:
