@@ -59,7 +59,7 @@ class ReportsOfRows(Frozen):
 
     @cached_property
     def _rereading(self) -> SecondReadingOfRows:
-        """What is asked again where the rule is unsure, or the verbs are others."""
+        """What is asked again where the rule is unsure, or the verbs or the wording are others."""
         return SecondReadingOfRows(self.same_fact, self.articles, self.pairs)
 
     def of(self, row: int, *, by_rule: bool) -> tuple[Report, ...]:
