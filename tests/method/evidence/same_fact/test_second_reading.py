@@ -52,7 +52,7 @@ def test_a_pair_that_is_not_english_keeps_what_the_rule_says(codes) -> None:
         (0.6, 1.0, False),
         (0.8, -6.0, True),
         (0.8, -1.0, False),
-        (0.5, 100.0, True),
+        (0.56, 100.0, True),
     ],
 )
 def test_the_word_of_the_rule_stands_unless_both_together_are_sure(
@@ -62,6 +62,16 @@ def test_the_word_of_the_rule_stands_unless_both_together_are_sure(
     assert is_changed == (found != by_rule)
     if is_changed:
         assert found < ENGLISH.sure[0] or found >= ENGLISH.sure[1]
+
+
+@pytest.mark.parametrize(
+    ("by_rule", "odds", "is_report"), [(0.3, 4.0, True), (0.3, 3.0, False), (0.54, 3.0, False)]
+)
+def test_where_the_rule_finds_a_report_unlikely_the_model_must_be_sure_by_itself(
+    by_rule, odds, is_report
+) -> None:
+    (found,) = ENGLISH.combined(np.array([by_rule]), np.array([odds]))
+    assert found == (ENGLISH.sure[1] if is_report else by_rule)
 
 
 @pytest.mark.parametrize(
