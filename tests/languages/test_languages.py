@@ -42,6 +42,7 @@ NO_LANGUAGES = {
     *(
         "__init__",
         "codes",
+        "alternatives",
         "common_words",
         "forms_of_negation",
         "language",
@@ -50,6 +51,7 @@ NO_LANGUAGES = {
         "place_signs",
         "other_titles",
         "plain_words",
+        "streets",
     ),
     *(
         "company_forms",

@@ -123,6 +123,12 @@ class Vocabulary(Frozen):
     """What makes an age of the number behind it: "aged"."""
     ages_after: tuple[str, ...] = ()
     """What makes an age of the number before it: "years old"."""
+    against: frozenset[str] = frozenset()
+    """What stands before whom somebody won against: "al" in "ganó al Betis"."""
+    infinitive_endings: tuple[str, ...] = ()
+    """Endings of verbs whose subject stands with another verb: "al derrotar"."""
+    ages_of: tuple[str, ...] = ()
+    """What stands between a person and the years: "de" in "una mujer de 43 (años)"."""
     at_least: tuple[str, ...] = ()
     """What makes a number the lowest that is possible."""
     at_least_behind: tuple[str, ...] = ()

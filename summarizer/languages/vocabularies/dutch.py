@@ -5,8 +5,6 @@ As the lists are short, the denials and the opposites of `plain_words` are asked
 
 from __future__ import annotations
 
-from itertools import combinations
-
 from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
 from summarizer.languages.vocabularies.losses import HELD, LOSING, SUPPLIES
@@ -197,7 +195,10 @@ VOCABULARY = Vocabulary(
         magnitude 1: magnitude
         """
     ),
+    ages_before=phrases("leeftijd van"),
     ages_after=phrases("jarige, jaar oud"),
+    ages_of=("van",),
+    against=frozenset(phrases("tegen, van")),
     at_least=phrases("minstens, ten minste, zeker, meer dan, ruim, boven de, overschreed"),
     at_most=phrases("hoogstens, hooguit, maximaal, minder dan"),
     about=phrases("ongeveer, bijna, circa, zo n, rond de, iets meer dan, iets minder dan"),
@@ -206,7 +207,7 @@ VOCABULARY = Vocabulary(
     lesser_ranks=phrases("waarnemend, plaatsvervangend, adjunct, voormalig, voormalige, interim"),
     parts=phrases("onder wie, waaronder, van wie, andere, anderen, elke"),
     belonging=phrases("onder de"),
-    wholes=phrases("van hen, van de"),
+    wholes=phrases("daarvan, van hen, van de"),
     clock_hours=valued("uur = -1"),
     clocks_before=("om", "rond"),
     day_parts=phrases("ochtend, morgen, voormiddag, middag, namiddag, avond, nacht"),
@@ -253,7 +254,6 @@ VOCABULARY = Vocabulary(
     boundaries=phrases("zonder, maar, terwijl, en, omdat, hoewel"),
     polls=phrases("peiling, peilingen, enquête, ondervroeg, ondervraagd"),
     contrasts=(
-        *combinations(["voorjaar", "zomer", "herfst", "winter"], 2),
         ("meer", "minder"),
         ("boven", "onder"),
         ("voor", "na"),

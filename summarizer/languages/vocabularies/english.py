@@ -185,6 +185,7 @@ VOCABULARY = Vocabulary(
     ages_before=phrases("aged, age, age of, ages, who is, who was"),
     ages_after=phrases("year old, years old, year olds, years of age, month old, months old"),
     at_least_behind=("or more",),
+    against=frozenset(phrases("over, against, past")),
     at_least=phrases(
         """
         at least, more than, over, no fewer than, no less than, upwards of, a minimum of, well over,

@@ -5,8 +5,6 @@ As the lists are short, the denials and the opposites of `plain_words` are asked
 
 from __future__ import annotations
 
-from itertools import combinations
-
 from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
 from summarizer.languages.vocabularies.losses import HELD, LOSING, SUPPLIES
@@ -209,7 +207,10 @@ VOCABULARY = Vocabulary(
         magnitude 1: magnitude
         """
     ),
-    ages_before=phrases("âgé de, âgée de, âgés de, âgées de"),
+    ages_before=phrases("âgé de, âgée de, âgés de, âgées de, l âge de"),
+    infinitive_endings=("er", "ir", "re", "ant"),
+    ages_of=("de",),
+    against=frozenset(phrases("à, au, aux, contre, devant")),
     at_least=phrases(
         """
         au moins, plus de, plus d, au minimum, au dessus de, au dessus des, supérieur à,
@@ -307,7 +308,6 @@ VOCABULARY = Vocabulary(
         """
     ),
     contrasts=(
-        *combinations(["printemps", "été", "automne", "hiver"], 2),
         ("plus", "moins"),
         ("avant", "après"),
         ("avec", "sans"),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import combinations
-
 from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
 from summarizer.languages.vocabularies.german_senses import NUMBERED, SENSES
@@ -148,6 +146,7 @@ VOCABULARY = Vocabulary(
         alten
         """
     ),
+    against=frozenset(phrases("gegen, über")),
     at_least=phrases(
         """
         mindestens, wenigstens, mehr als, über, nicht weniger als, gut, zumindest, oberhalb von,
@@ -183,7 +182,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     belonging=phrases("unter den"),
-    wholes=phrases("von ihnen, von denen, von den, der"),
+    wholes=phrases("davon, von ihnen, von denen, von den, der"),
     clock_hours=valued(
         """
         uhr = -1
@@ -321,7 +320,8 @@ VOCABULARY = Vocabulary(
         """
     ),
     negators=phrases(
-        "schloss aus, verzichtete auf, verzichtet auf, verzichten auf, ausgeschlossen"
+        "schloss aus, schlossen aus, schließt aus, schließen aus, ausgeschlossen, ausschließen, "
+        "verzichtete auf, verzichtet auf, verzichten auf"
     ),
     changes=("um",),
     levels=("auf",),
@@ -345,7 +345,6 @@ VOCABULARY = Vocabulary(
         """
     ),
     contrasts=(
-        *combinations(["frühjahr", "sommer", "herbst", "winter"], 2),
         ("mehr", "weniger"),
         ("über", "unter"),
         ("vor", "nach"),

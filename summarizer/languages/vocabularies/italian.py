@@ -5,8 +5,6 @@ As the lists are short, the denials and the opposites of `plain_words` are asked
 
 from __future__ import annotations
 
-from itertools import combinations
-
 from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
 from summarizer.languages.vocabularies.losses import HELD, LOSING, SUPPLIES
@@ -213,6 +211,9 @@ VOCABULARY = Vocabulary(
         """
     ),
     ages_before=phrases("di età di, all età di"),
+    infinitive_endings=("are", "ere", "ire", "ando", "endo"),
+    ages_of=("di",),
+    against=frozenset(phrases("contro, sul, su, sulla")),
     at_least=phrases(
         """
         almeno, più di, oltre, non meno di, sopra, al di sopra di, al di sopra del, superiore a,
@@ -287,7 +288,6 @@ VOCABULARY = Vocabulary(
     boundaries=phrases("senza, ma, mentre, e, che, perché, anche se"),
     polls=phrases("sondaggio, sondaggi, intervistato, intervistati, intervistate"),
     contrasts=(
-        *combinations(["primavera", "estate", "autunno", "inverno"], 2),
         ("più", "meno"),
         ("prima", "dopo"),
         ("con", "senza"),

@@ -122,6 +122,8 @@ VOCABULARY = Vocabulary(
         volume 1: litr, litry, litrów
         """
     ),
+    ages_before=phrases("w wieku"),
+    ages_after=phrases("letni, letnia, letnie, letniego, letniej, letnią, letnim, latek, latka"),
     at_least=phrases(
         """
         co najmniej, przynajmniej, ponad, więcej niż, powyżej, przekroczył, przekroczyła,

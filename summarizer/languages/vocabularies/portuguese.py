@@ -5,8 +5,6 @@ As the lists are short, the denials and the opposites of `plain_words` are asked
 
 from __future__ import annotations
 
-from itertools import combinations
-
 from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
 from summarizer.languages.vocabularies.losses import HELD, LOSING, SUPPLIES
@@ -197,6 +195,9 @@ VOCABULARY = Vocabulary(
         """
     ),
     ages_before=phrases("com idade de, de idade de"),
+    infinitive_endings=("ar", "er", "ir", "ando", "endo", "indo"),
+    ages_of=("de",),
+    against=frozenset(phrases("contra, sobre, ao")),
     at_least=phrases(
         """
         pelo menos, mais de, no mínimo, ao menos, acima de, acima dos, superior a, superiores a,
@@ -260,7 +261,6 @@ VOCABULARY = Vocabulary(
     boundaries=phrases("sem, mas, enquanto, e, que, porque, embora"),
     polls=phrases("sondagem, sondagens, pesquisa, pesquisas, entrevistou, inquiriu, inquiridos"),
     contrasts=(
-        *combinations(["primavera", "verão", "outono", "inverno"], 2),
         ("mais", "menos"),
         ("antes", "depois"),
         ("com", "sem"),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import combinations
-
 from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
 from summarizer.languages.vocabularies.losses import HELD, LOSING, SUPPLIES
@@ -71,8 +69,9 @@ VOCABULARY = Vocabulary(
         el, la, los, las, lo, un, una, unos, unas, y, e, o, u, pero, de, del, a, al, en, con, por,
         para, sin, sobre, entre, hasta, desde, tras, ante, según, que, quien, cual, cuando, donde,
         como, si, no, ni, se, su, sus, le, les, me, te, nos, mi, es, son, era, eran, fue, fueron,
-        ser, sido, está, están, estaba, estaban, ha, han, había, habían, haber, hay, hubo, puede,
-        pueden, podría, debe, muy, más, menos, también, ya, todavía, aún, solo, sólo, este, esta,
+        será, serán, sería, serían, ser, sido, está, están, estaba, estaban, ha, han, había,
+        habían, haber, hay, hubo, puede, pueden, podría, debe, muy, más, menos, también, ya,
+        todavía, aún, solo, sólo, este, esta,
         estos, estas, ese, esa, esos, esas, dijo, dice, dijeron, afirmó, aseguró, informó,
         informaron, señaló, explicó, hoy, ayer, mañana, ciento, dos, uno, otra, otro, otros, otras,
         durante, años, año, hace
@@ -174,6 +173,9 @@ VOCABULARY = Vocabulary(
     ),
     ages_before=phrases("edad"),
     ages_after=phrases("años de edad"),
+    infinitive_endings=("ar", "er", "ir", "ando", "iendo"),
+    ages_of=("de",),
+    against=frozenset(phrases("a, al, contra, sobre")),
     at_least=phrases(
         """
         al menos, por lo menos, más de, como mínimo, no menos de, cuando menos, por encima de,
@@ -334,8 +336,8 @@ VOCABULARY = Vocabulary(
     others=phrases("otro, otra, otros, otras, anterior, anteriores, resto"),
     futures=phrases(
         """
-        planea, planean, prevé, prevén, previsto, prevista, quiere, quieren, pretende, va a, van
-        a, proyecta
+        será, serán, planea, planean, prevé, prevén, previsto, prevista, quiere, quieren,
+        pretende, va a, van a, proyecta
         """
     ),
     plans=phrases(
@@ -344,7 +346,6 @@ VOCABULARY = Vocabulary(
         """
     ),
     contrasts=(
-        *combinations(["primavera", "verano", "otoño", "invierno"], 2),
         ("más", "menos"),
         ("sobre", "bajo"),
         ("antes", "después"),

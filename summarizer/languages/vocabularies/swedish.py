@@ -116,6 +116,7 @@ VOCABULARY = Vocabulary(
         degrees 1: grader
         """
     ),
+    ages_after=phrases("årig, åriga, årige, åring, åringen, år gammal, år gamla"),
     at_least=phrases("minst, mer än, över"),
     at_most=phrases("högst, mindre än, upp till"),
     about=phrases("omkring, cirka, ungefär, runt, nästan"),
@@ -123,7 +124,7 @@ VOCABULARY = Vocabulary(
     lesser_ranks=phrases("tillförordnad, vice, biträdande, tidigare, före detta"),
     parts=phrases("varav, däribland, ytterligare, andra, bland dem"),
     belonging=phrases("bland de"),
-    wholes=phrases("av dem, av de"),
+    wholes=phrases("därav, av dem, av de"),
     clocks_before=("klockan",),
     day_parts=phrases(
         "smorgonen, sförmiddagen, seftermiddagen, skvällen, snatten, skväll, smorgon"

@@ -94,6 +94,7 @@ VOCABULARY = Vocabulary(
         volume 1: litre
         """
     ),
+    ages_after=phrases("yaşındaki, yaşında, yaşındaydı"),
     at_least=phrases("en az"),
     at_most=phrases("en fazla"),
     about=phrases("yaklaşık"),

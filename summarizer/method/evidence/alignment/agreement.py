@@ -41,7 +41,8 @@ def agree(a: Value, b: Value) -> bool:
         return True  # one moment is told in two zones
     if a.bound and b.bound and a.low == b.low == 0:  # "up to 300", "up to 500"
         return min(a.high, b.high) >= _LEAST_OF * max(a.high, b.high)
-    if a.bound and b.bound and a.kind != "count" and (a.low == b.high or b.low == a.high):
+    touch = a.low == b.high or b.low == a.high
+    if a.bound and b.bound and a.kind != "count" and touch and (a.low, a.high) != (b.low, b.high):
         return False  # "more than 4 percent", "less than 4 percent"
     return a.low <= b.high and b.low <= a.high
 

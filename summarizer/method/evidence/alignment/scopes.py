@@ -129,15 +129,32 @@ def are_of_one_time(a: Statement, b: Statement) -> bool:
     periods, other_periods = _periods(a), _periods(b)
     same_time = any(_same_time(own, other) for own in times for other in others)
     same_period = bool(periods & other_periods)
-    if (times and others and not same_time) or (periods and other_periods and not same_period):
+    apart = times and others and not same_time and not _are_of_two_clauses(a, times, b, others)
+    if apart or (periods and other_periods and not same_period):
         return False
     silent = not (times or periods) or not (others or other_periods)
-    return silent or same_time or same_period
+    return silent or same_time or same_period or bool(times and others)
+
+
+def _are_of_two_clauses(
+    a: Statement, times: list[Value], b: Statement, others: list[Value]
+) -> bool:
+    """Return whether times cannot be compared: of what happened, and of what led to it.
+
+    "Was fined on Tuesday", "was fined after a woman fell in 2024".
+    """
+    return all(
+        own.kind != other.kind and (own.at in _side_words(a)) != (other.at in _side_words(b))
+        for own in times
+        for other in others
+    )
 
 
 def same_date(a: Statement, own: Value, b: Statement, other: Value) -> bool:
     """Return whether the times nearest to two values may be one: not "in 2004" and "on Sunday"."""
     time, another = _nearest_time(a, own), _nearest_time(b, other)
+    if time and another and _are_of_two_clauses(a, [time], b, [another]):
+        return True
     if time is None or another is None:
         return not (_is_of_another_year(a, time) or _is_of_another_year(b, another))
     if time.kind == another.kind:

@@ -1,7 +1,8 @@
 """Conflicts: two sentences that speak of the same thing and cannot both be true.
 
 Read `pair`; `tolls`, `other_things`, `sizes` and `updates`, then `numbers` and `corrections`;
-`dates`, `polarity` and `plain_denials`; `places`; `fates`, `parts`; and `stated_values`.
+`dates`, `polarity` and `plain_denials`; `places`; `fates`, `parts`,
+`other_alternatives`; and `stated_values`.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from summarizer.method.evidence.conflicts.corrections import corrections
 from summarizer.method.evidence.conflicts.dates import dates
 from summarizer.method.evidence.conflicts.fates import fates
 from summarizer.method.evidence.conflicts.numbers import but_for_a_value, numbers
+from summarizer.method.evidence.conflicts.other_alternatives import alternatives
 from summarizer.method.evidence.conflicts.pair import Clash, Kind, Pair
 from summarizer.method.evidence.conflicts.parts import parts
 from summarizer.method.evidence.conflicts.places import enemies, names, places, winners
@@ -28,7 +30,7 @@ __all__ = ["Clash", "Kind", "clash", "clashes"]
 
 _RULES: tuple[Callable[[Pair], Iterator[Clash]], ...] = (
     *(numbers, corrections, dates, signs, refusals, places, names),
-    *(winners, enemies, fates, parts),
+    *(winners, enemies, fates, parts, alternatives),
 )
 
 

@@ -21,6 +21,7 @@ from summarizer.method.evidence.alignment.scopes import (
     same_mood,
     same_scope,
 )
+from summarizer.method.evidence.conflicts.beside_values import share_what_is_beside
 from summarizer.method.evidence.conflicts.dates import is_of_the_event
 from summarizer.method.evidence.conflicts.other_things import (
     AMOUNT_KINDS,
@@ -34,6 +35,7 @@ from summarizer.method.evidence.conflicts.pair import (
     AMOUNTS,
     MEASURES,
     NUMBERS,
+    OTHER_AMOUNTS,
     OTHER_WORDS,
     PARTS,
     SAME_NAMES,
@@ -67,7 +69,7 @@ def numbers(pair: Pair) -> Iterator[Clash]:
     if pair.is_in_two_places:
         return
     nearness = pair.nearness()
-    for own, other in found:
+    for own, other in _nearest(pair, found):
         tolls = are_tolls_of_one_event(pair, own, other)
         if is_time(own) or nearness < (NEAR if tolls else _least(pair, own, other)):
             continue
@@ -77,6 +79,16 @@ def numbers(pair: Pair) -> Iterator[Clash]:
             adds_up(a, own, other) or adds_up(b, other, own)
         ):
             yield _clash(pair, own, other)
+
+
+def _nearest(pair: Pair, found: list[tuple[Value, Value]]) -> list[tuple[Value, Value]]:
+    """Return the pairs of values without those of which one has a nearer counterpart.
+
+    "The union says 86 percent" is to be compared with the union's 81, not the company's 62 percent.
+    """
+    near = [both for both in found if share_what_is_beside(pair.a, both[0], pair.b, both[1])]
+    taken = {id(value) for both in near for value in both}
+    return [both for both in found if both in near or taken.isdisjoint(map(id, both))]
 
 
 def but_for_a_value(pair: Pair) -> Clash | None:
@@ -119,10 +131,14 @@ def _is_of_a_further_one(statement: Statement) -> bool:
 
 def _least(pair: Pair, own: Value, other: Value) -> float:
     """Return how near two sentences must be for two values to be those of one thing."""
-    if own.kind == "money" and _is_told_alone(pair, own, other) and not pair.has_strangers():
+    alike = _are_counted_alike(pair, own, other)
+    same_names = (alike or bool(pair.shared_names)) and not pair.has_strangers()
+    if own.kind == "money" and same_names and _is_told_alone(pair, own, other):
         return SAME_NAMES
     needed = _needed(pair, own, other) + several(pair, own, other)
-    return needed if _are_counted_alike(own, other) else needed + OTHER_WORDS
+    if alike:
+        return needed
+    return needed + (OTHER_AMOUNTS if own.kind in AMOUNT_KINDS else OTHER_WORDS)
 
 
 def _is_told_alone(pair: Pair, own: Value, other: Value) -> bool:
@@ -178,9 +194,16 @@ def _at_two_ends(a: Statement, b: Statement) -> bool:
     return opens * others < 0 or opens * b.signs.get("end", 0) + others * a.signs.get("end", 0) > 0
 
 
-def _are_counted_alike(own: Value, other: Value) -> bool:
-    """Return whether two counts count the same, or people to whom the same happened."""
-    return own.kind != "count" or bool(own.counted & other.counted or own.roles)
+def _are_counted_alike(pair: Pair, own: Value, other: Value) -> bool:
+    """Return whether two counts count the same, or people to whom the same happened.
+
+    Of what two amounts are is told beside them.
+    """
+    if own.kind in {"age", "score", "label"}:
+        return True
+    if own.kind != "count":
+        return share_what_is_beside(pair.a, own, pair.b, other)
+    return bool(own.counted & other.counted or own.roles)
 
 
 def _are_of_two(pair: Pair, own: Value, other: Value) -> bool:

@@ -29,6 +29,7 @@ Kind = Literal["number", "amount", "date", "place", "name", "polarity"]
 # would clash falsely among 10,000 pairs of real topics: nearly all of those lie below.
 NUMBERS = 0.95  # what is counted tells more than what else is stated
 OTHER_WORDS = 0.35  # what is added for "people" and "passengers" of whom nothing is said
+OTHER_AMOUNTS = 0.25  # for amounts that share no word beside them: a turnout, and a share of votes
 SCORES = 1.0  # two sides of one day seldom meet twice
 AMOUNTS = 1.0
 SAME_NAMES = 0.35  # one amount in each sentence, and no name that the other lacks

@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 from summarizer.languages.akin_words import is_known, is_word
 from summarizer.languages.other_titles import DEPUTIES
 from summarizer.method.evidence.alignment.agreement import is_time
-from summarizer.method.evidence.alignment.counterparts import event_near, same_act, same_part
+from summarizer.method.evidence.alignment.counterparts import (
+    event_near,
+    is_beaten,
+    is_named,
+    same_act,
+    same_part,
+)
 from summarizer.method.evidence.alignment.scopes import (
     are_of_one_time,
     of_one_group,
@@ -30,6 +36,7 @@ from summarizer.method.evidence.who_did_what.agents_and_patients import doers_di
 from summarizer.method.evidence.who_did_what.enemies import enemies_differ
 from summarizer.method.evidence.who_did_what.exchanged_names import names_exchanged
 from summarizer.method.evidence.who_did_what.opposites import winners_differ
+from summarizer.method.evidence.who_did_what.same_verb import other_doers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -174,8 +181,16 @@ def winners(pair: Pair) -> Iterator[Clash]:
         return  # two games
     if winners_differ(a, b):
         yield Clash("name", in_both(a, b)[0][0].span, in_both(b, a)[0][0].span)
-    elif both := doers_differ(a, b) or names_exchanged(a, b):
+    elif both := doers_differ(a, b) or names_exchanged(a, b) or _other_doers(pair):
         yield Clash("name", both[0].span, both[1].span)
+
+
+def _other_doers(pair: Pair) -> tuple[Name, Name] | None:
+    """Return who did one thing by each sentence, if neither names the other's: two races."""
+    both = other_doers(pair.a, pair.b)
+    if both is None or is_named(both[0], pair.b) or is_named(both[1], pair.a):
+        return None
+    return both
 
 
 def enemies(pair: Pair) -> Iterator[Clash]:
@@ -196,6 +211,8 @@ def _same_office(pair: Pair, own: Name, other: Name) -> bool:
 
 def _same_part(pair: Pair, own: Name, other: Name) -> bool:
     """Return whether two full names may play one part in one happening."""
+    if is_beaten(pair.a, own) != is_beaten(pair.b, other):
+        return False
     parted = same_part(pair.a, own, pair.b, other) or same_act(pair.a, own, pair.b, other)
     offices = own.offices and other.offices and not parted
     if own.wide or other.wide or offices or not same_one(pair.a, pair.b):

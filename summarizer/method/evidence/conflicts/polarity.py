@@ -149,10 +149,16 @@ def _is_lacking(statement: Statement, term: str) -> bool:
 
 
 def _may_come(a: Statement, term: str, b: Statement, against: str) -> bool:
-    """Return whether what did not happen by one sentence is to come by the other."""
+    """Return whether what did not happen by one sentence is to come by the other.
+
+    What has happened cannot be what "will not" happen.
+    """
     if not (a.denials or b.denials) or "refusals" in a.cues.keys() | b.cues.keys():
         return False
-    return (term in a.ahead) != (against in b.ahead)
+    if (term in a.ahead) == (against in b.ahead):
+        return False
+    to_come, told = (a, b) if term in a.ahead else (b, a)
+    return bool(told.denials) or not to_come.denials
 
 
 def _at_an_hour(pair: Pair) -> bool:

@@ -23,6 +23,7 @@ from summarizer.method.evidence.alignment.scopes import is_long_ago, looks_back
 from summarizer.method.evidence.alignment.swapped_values import values_swapped
 from summarizer.method.evidence.clauses.factuality import is_done, left_open
 from summarizer.method.evidence.conflicts.fates import of_another_fate
+from summarizer.method.evidence.conflicts.other_alternatives import alternatives_apart
 from summarizer.method.evidence.conflicts.parts import part_and_whole
 from summarizer.method.evidence.differences.predicates import (
     acts_on_something_else,
@@ -100,6 +101,7 @@ def _values_differ(a: Statement, b: Statement, alike: float) -> bool:
         or any(is_of_another_whole(a, own, b, other) for own in a.values for other in b.values)
         or (alike >= _ABOUT_ONE_PART and (_is_part_of(a, b) or _is_part_of(b, a)))
         or (alike >= _ABOUT_ONE_PART and any(part_and_whole(a, b)))
+        or (alike >= _DENIED and any(alternatives_apart(a, b)))
         or (alike >= _DENIED and any(of_another_fate(a, b)))
     )
 

@@ -20,6 +20,8 @@ FATES = frozenset(
 """Senses that say which people a number counts."""
 _ANYBODY = frozenset({"people", "passenger", "work", "man", "woman", "child"})
 """Senses that count anybody."""
+_SOMEBODY = frozenset({"man", "woman", "child", "student", "passenger"})
+"""Senses of one who has an age."""
 _COUNTED_WORDS = 3  # "42,000 cheering home fans"
 _PART_FAR = 2  # words from "died" to "in hospital"
 _BELONGING_FAR = 5  # words behind a number to what those counted are among
@@ -34,6 +36,11 @@ def counts_people(wording: Wording, end: int) -> bool:
 def names_people(wording: Wording, end: int) -> bool:
     """Return whether the words behind a number are people, whatever happened to them."""
     return not _ANYBODY.isdisjoint(_behind(wording, end))
+
+
+def is_person(wording: Wording, at: int) -> bool:
+    """Return whether a word is somebody: "a woman", "a child"."""
+    return not _SOMEBODY.isdisjoint(sense.name for sense in wording.senses[at])
 
 
 def _behind(wording: Wording, end: int) -> set[str]:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.method.evidence.statements.counting import FATES, counts_people, names_people
+from summarizer.method.evidence.statements.ages import is_age, is_age_in_years
+from summarizer.method.evidence.statements.counting import counts_people, names_people
 from summarizer.method.evidence.statements.numerals import in_digits, number_at
 
 if TYPE_CHECKING:
     from summarizer.method.evidence.statements.numerals import Number
     from summarizer.method.evidence.statements.wording import Wording
 
-_OLDEST = 110  # years; what stands between commas behind a name is an age
-_ASIDE_WORDS = 5  # "according to the latest figures"
+_YEAR = 31_557_600.0  # seconds
 _HEAVIEST = 10_000  # pounds: more are money
 _LARGEST_SHARE = 1000  # "one in a thousand"
 
@@ -41,7 +41,7 @@ def measure_of(wording: Wording, number: Number) -> Measure:
     return (
         _before(wording, number)
         or _behind(wording, number)
-        or (Measure("age", end) if _is_age(wording, number) else None)
+        or (Measure("age", end) if is_age(wording, number) else None)
         or (Measure("pair", end) if _is_pair(wording, end) else None)
         or (Measure("parts", _behind_share(wording, end)) if _is_share(wording, number) else None)
         or Measure("count", end)
@@ -102,6 +102,8 @@ def _behind(wording: Wording, number: Number) -> Measure | None:
     close = wording.cue_at("units", end)
     if close:
         dimension, factor = vocabulary.units[wording.phrase(end, close)]
+        if dimension == "time" and factor == _YEAR and is_age_in_years(wording, number, close):
+            return Measure("age", close)
         return Measure(dimension, close, dimension if dimension != "percent" else "", factor)
     return None
 
@@ -166,24 +168,3 @@ def _is_share(wording: Wording, number: Number) -> bool:
 def _behind_share(wording: Wording, end: int) -> int:
     """Return the place of the whole of "one in three", or of "one child in three"."""
     return wording.cue_at("shares", end) or wording.cue_at("shares", end + 1)
-
-
-def _is_age(wording: Wording, number: Number) -> bool:
-    """Return whether a number stands as an age behind a name: "Per Strand, 34, was"."""
-    at, end = number.at, number.end
-    behind = at > 1 and wording.words[at - 1] == "," and wording.raw[at - 2][0].isalpha()
-    if not behind or number.value > _OLDEST or number.value != int(number.value):
-        return False
-    if _counts_before_an_aside(wording, at):
-        return False
-    return end >= len(wording) or wording.words[end] in {",", ".", "(", ")"}
-
-
-def _counts_before_an_aside(wording: Wording, at: int) -> bool:
-    """Return whether an aside stands between a number and those counted: "Dead, he said, 11"."""
-    aside = range(max(0, at - 2 - _ASIDE_WORDS), at - 2)
-    return any(
-        wording.words[place] == "," and any(one.name in FATES for one in wording.senses[place - 1])
-        for place in aside
-        if place
-    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from summarizer.languages.streets import is_street
 from summarizer.method.evidence.statements.offices import BEFORE, is_title, offices_of
 from summarizer.method.evidence.statements.statement import Name, Span
 
@@ -138,6 +139,7 @@ def _name(
     if first == end:
         return None
     place, wide = _place(wording, begin, end)
+    wide = wide or ("street" if place and _is_street(wording, language, begin, end) else "")
     joined = _is_joined(wording, end, starts) or (begin - 1 in ends and _joins(wording, begin - 1))
     return Name(
         tuple(wording.words[first:end]),
@@ -215,6 +217,13 @@ def _place(wording: Wording, begin: int, end: int) -> tuple[str, str]:
     if before in vocabulary.movements:
         return before, wide
     return ("near" if before in vocabulary.nearby else "in"), wide
+
+
+def _is_street(wording: Wording, language: Language, begin: int, end: int) -> bool:
+    """Return whether a name is that of a street, by one of its words or the one beside it."""
+    return any(
+        is_street(word, language.code) for word in wording.words[max(0, begin - 1) : end + 1]
+    )
 
 
 def _is_chosen(wording: Wording, begin: int, end: int) -> bool:

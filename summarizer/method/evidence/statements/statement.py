@@ -92,9 +92,10 @@ class Name(NamedTuple):
 
     `offices` are what the bearer is ("driver"). `place` says how a place lies: "in", "near", or the
     preposition itself where it may also stand before a person ("to"); `wide` is "country" or
-    "region" where other places lie in it. `speaks` is whether the bearer is who said it, `joined`
-    whether it is one of several, `agent` whether it did what a passive tells, `sure` whether it is
-    surely a name, `bare` whether it may be one where nouns have capitals too.
+    "region" where other places lie in it, "street" of what lies in one. `speaks` is whether the
+    bearer is who said it, `joined` whether it is one of several, `agent` whether it did what a
+    passive tells, `sure` whether it is surely a name, `bare` whether it may be one where nouns have
+    capitals too.
     """
 
     words: tuple[str, ...]

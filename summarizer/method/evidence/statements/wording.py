@@ -100,6 +100,7 @@ def worded(text: str, lexicon: Lexicon, *, capitalised: bool = False) -> Wording
     names = [] if capitalised else [at for at in range(1, len(raw)) if raw[at][0].isupper()]
     limits = _cues(words, lexicon, frozenset(names))
     clauses = _clauses(words, limits)
+    _add_separated(limits, words, clauses, lexicon)
     senses, last = _senses(words, sounding, stems, lexicon, _closing(words, clauses, lexicon))
     cues = _asserting(limits, senses, last)
     return Wording(
@@ -181,6 +182,20 @@ def _closing(words: list[str], clauses: list[int], lexicon: Lexicon) -> list[str
     last = {clause: word for word, clause in zip(words, clauses, strict=True) if word.isalpha()}
     separable = {word: _as_listed(word, lexicon) for word in lexicon.vocabulary.separable}
     return [separable.get(last.get(each, ""), "") for each in clauses]
+
+
+def _add_separated(
+    cues: dict[str, dict[int, int]], words: list[str], clauses: list[int], lexicon: Lexicon
+) -> None:
+    """Add what denies with a particle at the end of its clause: "schließen Kündigungen aus"."""
+    vocabulary = lexicon.vocabulary
+    if not vocabulary.separable:
+        return
+    last = {clause: word for word, clause in zip(words, clauses, strict=True) if word.isalpha()}
+    for at, word in enumerate(words):
+        particle = last[clauses[at]] if word.isalpha() else ""
+        if particle in vocabulary.separable and f"{word} {particle}" in vocabulary.negators:
+            cues.setdefault("negators", {})[at] = at + 1
 
 
 def _as_listed(word: str, lexicon: Lexicon) -> str:

@@ -155,7 +155,15 @@ def _doer(statement: Statement, term: str) -> Name | None:
     if agents:  # "bought by Trelk", but not "by buying Trelk"
         return agents[0] if agents[0].at > at + 1 else None
     before = [name for name in names if at - _FAR <= name.at < at and not name.place]
+    if before and _is_infinitive(statement, at):
+        before = [name for name in names if name.at < at and not name.place][:1]
     return before[-1] if before else None
+
+
+def _is_infinitive(statement: Statement, at: int) -> bool:
+    """Return whether a verb has its subject in another clause: "conquistó la Copa al derrotar"."""
+    known = statement.language.vocabulary if statement.language else None
+    return known is not None and statement.folded[at].endswith(known.infinitive_endings or ("\0",))
 
 
 def _is_in(name: Name, statement: Statement) -> bool:

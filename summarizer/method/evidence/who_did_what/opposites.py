@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages.acts import acts_of
 from summarizer.languages.phrases import phrases
+from summarizer.method.evidence.alignment.agreement import same_name
 from summarizer.method.evidence.alignment.moved_amounts import moved_apart
 from summarizer.method.evidence.clauses.clause import clause_of
 from summarizer.method.evidence.clauses.told_terms import in_both, terms_of_main_clause
@@ -69,6 +70,7 @@ _DEEDS = frozenset(
 _CONVERSE = frozenset({"win"})
 """Senses whose opposite says the same of the other side: who wins, and who loses."""
 _TWO = 2
+_FAR = 8  # words from "lost" to the name of who won
 
 
 def opposed(a: Statement, b: Statement) -> list[tuple[str, str]]:
@@ -124,7 +126,23 @@ def _are_denied_alike(term: str, a: Statement, b: Statement) -> bool:
 
 def _change_sides(a: Statement, b: Statement) -> bool:
     """Return whether two stand on each other's side, by the order of names or by other marks."""
-    return is_reversed(a, b) or are_turned(a, b) or doer_is_object(a, b)
+    return (
+        is_reversed(a, b)
+        or are_turned(a, b)
+        or doer_is_object(a, b)
+        or _lost_to_winner(a, b)
+        or _lost_to_winner(b, a)
+    )
+
+
+def _lost_to_winner(a: Statement, b: Statement) -> bool:
+    """Return whether who won by the first sentence stands behind "lost" in the second one."""
+    if a.signs.get("win", 0) <= 0 or b.signs.get("win", 0) >= 0:
+        return False
+    won, lost = a.terms["win"], b.terms["win"]
+    winners = [name for name in a.names if name.at < won and not name.place]
+    behind = [name for name in b.names if lost < name.at <= lost + _FAR]
+    return bool(winners) and any(same_name(winners[-1].words, name.words) for name in behind)
 
 
 def is_reversed(a: Statement, b: Statement) -> bool:

@@ -13,6 +13,12 @@ from summarizer.method.evidence.alignment.agreement import same_name
 from summarizer.method.evidence.alignment.counterparts import GROUPS, PEOPLE
 from summarizer.method.evidence.clauses.clause import clause_of, phrase, telling
 from summarizer.method.evidence.clauses.factuality import are_one_verb
+from summarizer.method.evidence.who_did_what.shared_parts import (
+    is_among,
+    is_object,
+    is_of_a_part,
+    share,
+)
 from summarizer.method.evidence.wording_differences.denied_opposites import says_by_denying
 from summarizer.method.evidence.wording_differences.substitutions import are_one_name
 
@@ -25,9 +31,9 @@ if TYPE_CHECKING:
     from summarizer.method.evidence.clauses.clause_words import Word
     from summarizer.method.evidence.statements import Name, Statement
 
-_ROOT = 4  # letters at the beginning that a name and its adjective share: "Iran", "Iranian"
+_ONCE = frozenset({"buy", "win", "establish", "write", "shoot", "stab", "kidnap", "find"})
+"""Senses of what is done to one thing once."""
 _FULL_NAME = 2  # words of a name without a title
-_PART = 3  # words from the beginning of a phrase to "of": "only about half of its"
 _FEWEST = 2  # words for what was done that both have: then it is one deed
 
 
@@ -62,7 +68,7 @@ def acts_differ(a: Statement, b: Statement) -> bool:
     if says_by_denying(a, b):
         return False
     pair = _Pair(own, other, language)
-    if _is_of_a_part(*pair.objects, own.known) or _is_of_a_part(*pair.doers, own.known):
+    if is_of_a_part(*pair.objects, own.known) or is_of_a_part(*pair.doers, own.known):
         return True
     if not are_one_verb(own.verb, other.verb, language):
         return False
@@ -78,6 +84,18 @@ def acts_differ(a: Statement, b: Statement) -> bool:
     )
 
 
+def other_doers(a: Statement, b: Statement) -> tuple[Name, Name] | None:
+    """Return who did one thing by each of two main clauses, where it can be done once alone."""
+    own, other, language = clause_of(a), clause_of(b), a.language
+    if own is None or other is None or language is None or language != b.language:
+        return None
+    if own.verb.key not in _ONCE or not are_one_verb(own.verb, other.verb, language):
+        return None
+    pair = _Pair(own, other, language)
+    names = [_names(words, language) for words in pair.doers]
+    return (names[0][-1], names[1][-1]) if all(names) and _did_another(pair) else None
+
+
 def _tells(clause: Clause) -> bool:
     """Return whether a verb tells by itself what was done: "sold", or "confirmed" of saying."""
     return clause.verb.is_content or clause.verb.folded in clause.known.speech_acts
@@ -91,12 +109,12 @@ def _word_behind(clause: Clause) -> str:
 def _are_exchanged(pair: _Pair) -> bool:
     """Return whether each clause tells of the other's doer as of whom it was done to."""
     first, second = map(telling, pair.doers)
-    if not first or not second or _share(first, second) or _is_mutual(pair.own):
+    if not first or not second or share(first, second) or _is_mutual(pair.own):
         return False
     done = [pair.own.done, pair.other.done]
     if pair.own.is_passive != pair.other.is_passive:
         done = [*pair.objects]
-    return _is_among(first[-1], telling(done[1])) and _is_among(second[-1], telling(done[0]))
+    return is_among(first[-1], telling(done[1])) and is_among(second[-1], telling(done[0]))
 
 
 def _is_mutual(clause: Clause) -> bool:
@@ -118,10 +136,10 @@ def _suffered(pair: _Pair) -> bool:
         not suffered
         or not doer
         or not done
-        or not _is_object(pair.objects[places[1]], pair.own.known)
+        or not is_object(pair.objects[places[1]], pair.own.known)
     ):
         return False
-    return _is_among(suffered[-1], doer) and not _share(suffered, done)
+    return is_among(suffered[-1], doer) and not share(suffered, done)
 
 
 def _was_missed(pair: _Pair) -> bool:
@@ -132,7 +150,7 @@ def _was_missed(pair: _Pair) -> bool:
     missing, reached = (pair.own, pair.other) if at[0] else (pair.other, pair.own)
     aimed = telling(phrase(missing.words[missing.at + 2 :], missing.known))
     done = telling(phrase(reached.done, reached.known))
-    return bool(aimed and done) and _is_among(aimed[0], done)
+    return bool(aimed and done) and is_among(aimed[0], done)
 
 
 def _did_another(pair: _Pair) -> bool:
@@ -146,13 +164,13 @@ def _did_another(pair: _Pair) -> bool:
     if (
         not one
         or not another
-        or _share(first, second)
+        or share(first, second)
         or are_one_name(one, another)
         or same_name(one, another)
     ):
         return False
     own, other = telling(pair.own.done), telling(pair.other.done)
-    shared = sum(_is_among(word, other) for word in own)
+    shared = sum(is_among(word, other) for word in own)
     return shared >= min(_FEWEST, max(1, len(own)))
 
 
@@ -162,7 +180,7 @@ def _holds_another_office(pair: _Pair) -> bool:
     first, second = pair.doers
     if not any((one.folded, two.folded) in contrasts for one in first for two in second):
         return False
-    return _share(telling(pair.own.done), telling(pair.other.done))
+    return share(telling(pair.own.done), telling(pair.other.done))
 
 
 def _is_one_name(words: Sequence[Word], names: Sequence[Name], known: Vocabulary) -> bool:
@@ -183,9 +201,9 @@ def _befell_another(pair: _Pair) -> bool:
     """Return whether one doer did it to two, of whom each clause has one alone."""
     own, other = map(telling, pair.objects)
     first, second = map(telling, pair.doers)
-    if not own or not other or not (_share(first, second) or _tell_one_way(pair)):
+    if not own or not other or not (share(first, second) or _tell_one_way(pair)):
         return False
-    if not all(_is_object(words, pair.own.known) for words in pair.objects):
+    if not all(is_object(words, pair.own.known) for words in pair.objects):
         return False
     named = [_names(words, pair.language) for words in pair.objects]
     if bool(named[0]) != bool(named[1]) or _are_one(*named):
@@ -194,7 +212,7 @@ def _befell_another(pair: _Pair) -> bool:
         return False
     told = [one for one in own if one.name or not named[0]]
     others = [one for one in other if one.name or not named[1]]
-    if _share(told, pair.other.words) or _share(others, pair.own.words):
+    if share(told, pair.other.words) or share(others, pair.own.words):
         return False
     code = pair.language.code
     return not any(are_akin(one.folded, each.folded, code) for one in told for each in others)
@@ -210,62 +228,7 @@ def _tell_one_way(pair: _Pair) -> bool:
     if any(telling(words)[-1].name is None for words in pair.objects):
         return False
     behind = pair.other.rest
-    return sum(_is_among(word, behind) for word in pair.own.rest) >= _FEWEST
-
-
-def _is_of_a_part(own: Sequence[Word], other: Sequence[Word], known: Vocabulary) -> bool:
-    """Return whether one phrase is of a part of what the other is of: "two of the nine heads"."""
-    wholes = [_whole(words, known) for words in (own, other)]
-    if bool(wholes[0]) == bool(wholes[1]):
-        return False
-    whole, phrase_of_all = (wholes[0], other) if wholes[0] else (wholes[1], own)
-    told, all_told = telling(whole), telling(phrase_of_all)
-    if not told or not all_told or not _numbers(phrase_of_all) <= _numbers(whole):
-        return False
-    first, last = phrase_of_all[0], all_told[-1]
-    is_bare = not first.is_judged and first.folded not in {*known.articles, *known.possessives}
-    if is_bare and last.folded.endswith(known.plurals):
-        return False  # "workers were hurt" may be said of some of them
-    return _is_among(told[0], all_told)
-
-
-def _numbers(words: Sequence[Word]) -> set[str]:
-    return {word.folded for word in words if word.is_judged and word.name is None}
-
-
-def _whole(words: Sequence[Word], known: Vocabulary) -> Sequence[Word]:
-    """Return the words for that of which a phrase takes a part; none if it takes all."""
-    joined = next((at for at, word in enumerate(words) if word.folded in known.fractions_of[:1]), 0)
-    behind = words[joined + 1 :]
-    if not joined or joined > _PART or not behind:
-        return ()
-    part = words[joined - 1]
-    is_part = part.folded in known.partitives or (part.is_judged and part.name is None)
-    is_whole = behind[0].folded in {*known.articles, *known.possessives} - {*known.one}
-    return behind if is_part and is_whole else ()
-
-
-def _is_object(words: Sequence[Word], known: Vocabulary) -> bool:
-    """Return whether a phrase is what something was done to, and does not say how or when."""
-    first, last = words[0], telling(words)[-1]
-    is_noun = first.is_judged or last.name is not None or last.folded.endswith(known.plurals)
-    return is_noun or first.folded in (*known.articles, *known.possessives)
-
-
-def _share(own: Sequence[Word], other: Sequence[Word]) -> bool:
-    return any(_is_among(word, other) for word in own)
-
-
-def _is_among(word: Word, others: Sequence[Word]) -> bool:
-    """Return whether a word is among others, in whatever form."""
-    return any(
-        word.key == one.key
-        or (
-            word.folded[:_ROOT] == one.folded[:_ROOT]
-            and min(len(word.folded), len(one.folded)) >= _ROOT
-        )
-        for one in others
-    )
+    return sum(is_among(word, behind) for word in pair.own.rest) >= _FEWEST
 
 
 def _without_title(words: Sequence[Word], language: Language) -> list[Word]:

@@ -15,6 +15,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from summarizer.languages.akin_words import are_akin, are_one, are_opposites, is_word
+from summarizer.languages.alternatives import are_alternatives
 from summarizer.languages.seats import are_one_government
 from summarizer.method.evidence.alignment.agreement import one_word_apart
 from summarizer.method.evidence.alignment.counterparts import is_named
@@ -181,6 +182,7 @@ def _are_contrasts(own: _Words, other: _Words, language: Language) -> bool:
     few = max(len(own), len(other)) <= _LONGEST
     return any(
         (left.folded, right.folded) in known
+        or are_alternatives(left.folded, right.folded, language.code)
         or (few and (_are_opposites(left, right, language) or _are_two_ordinals(left, right)))
         for left in own
         for right in other
@@ -265,6 +267,8 @@ def _are_opposites(own: Word, other: Word, language: Language) -> bool:
 
 
 def _mean_the_same(own: Word, other: Word, language: Language) -> bool:
+    if are_alternatives(own.folded, other.folded, language.code):
+        return False  # "amber", "red"
     if own.folded[:_ROOT] == other.folded[:_ROOT]:
         return True
     return are_akin(own.folded, other.folded, language.code)

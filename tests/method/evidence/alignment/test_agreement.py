@@ -29,6 +29,7 @@ def value(text):
         ("It exceeded 4 percent.", "It was below 4 percent.", False),
         ("It exceeded 4 percent.", "It was 4.2 percent.", True),
         ("It surpassed 30 litres.", "It was under 30 litres.", False),
+        ("It is shut until September.", "It is to stay shut until September.", True),
         ("It began on Monday.", "It began on Tuesday.", False),
         ("It began on Monday.", "It began on March 3.", True),
         ("It began at 14:00 GMT.", "It began at 9 a.m. Eastern time.", True),

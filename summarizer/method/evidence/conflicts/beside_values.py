@@ -1,0 +1,27 @@
+"""What is told beside a value: two amounts are of one thing if something is told beside both."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from summarizer.method.evidence.statements import Statement, Value
+
+_NEAR = 5  # words on each side of a value, in its clause, that tell of what it is
+
+
+def share_what_is_beside(a: Statement, own: Value, b: Statement, other: Value) -> bool:
+    """Return whether a content word stands beside both of two values: "fined" beside two fines."""
+    return not _beside(a, own).isdisjoint(_beside(b, other))
+
+
+def _beside(statement: Statement, value: Value) -> set[str]:
+    """Return the content terms beside a value, in its clause; counted words are among them."""
+    clause = statement.clauses[value.at]
+    near = {
+        term
+        for term in statement.content
+        if abs(statement.terms[term] - value.at) <= _NEAR
+        and statement.clauses[statement.terms[term]] == clause
+    }
+    return near | value.counted

@@ -1,0 +1,92 @@
+"""Amounts, shares and times of two things, which sentences on one subject have side by side."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.languages import language_of
+from summarizer.method.evidence.conflicts import clashes
+from summarizer.method.evidence.statements import read_statement
+
+ALIKE = 0.45
+
+
+def shown(code, one, other, similarity=ALIKE):
+    own, another = (read_statement(text, language_of(code)) for text in (one, other))
+    return [
+        (one[slice(*found.a)], other[slice(*found.b)])
+        for found in clashes(own, another, similarity)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("code", "one", "other"),
+    [
+        (
+            "en",
+            "Fares rose by 14 percent in the past four years, the head of the tramway said.",
+            "The head of the tramway said that its oldest cars had been used for over sixty years.",
+        ),
+        (
+            "de",
+            "Die Beteiligung lag bei 48,2 Prozent und damit niedriger als im ersten Wahlgang.",
+            "Im ersten Wahlgang hatte sie mit 39,5 Prozent vorn gelegen.",
+        ),
+        (
+            "fr",
+            "La grève coûte 2 millions d'euros par jour à l'usine.",
+            "Le syndicat dispose de 3 millions d'euros pour ses membres.",
+        ),
+        (
+            "zh",
+            "校长说，近两年学费累计上涨12%。",
+            "校长在会上说，教学楼已经使用超过四十年。",
+        ),
+    ],
+)
+def test_values_beside_which_other_things_are_told_are_of_two_things(code, one, other) -> None:
+    assert not shown(code, one, other)
+
+
+@pytest.mark.parametrize(
+    ("code", "one", "other", "found"),
+    [
+        (
+            "en",
+            "A carrier was fined £30,000 on Monday after a driver fell from a ramp in Tarn.",
+            "A haulier has been fined £45,000 after a man fell two metres from a ramp in 2023.",
+            ("£30,000", "£45,000"),
+        ),
+        (
+            "en",
+            "Moss paid the kidnappers $20 million.",
+            "It cost Moss $35 million to be set free.",
+            ("$20 million", "$35 million"),
+        ),
+        (
+            "fr",
+            "Les syndicats de Tarn annoncent 74 % de grévistes.",
+            "La direction compte 51 % de grévistes, les syndicats de Tarn en annoncent 82 %.",
+            ("74 %", "51 %"),
+        ),
+    ],
+)
+def test_values_beside_which_the_same_is_told_are_of_one(code, one, other, found) -> None:
+    assert found in shown(code, one, other, 0.6)
+
+
+def test_a_value_is_compared_with_its_nearest_counterpart() -> None:
+    found = shown(
+        "fr",
+        "Les syndicats avancent le chiffre de 74 %.",
+        "Selon la direction, 51 % des chauffeurs sont en grève ; "
+        "les syndicats avancent le chiffre de 82 %.",
+        0.6,
+    )
+    assert [("74 %", "82 %")] == found
+
+
+def test_a_part_of_those_counted_makes_no_larger_number_of_them() -> None:
+    one = "Bei dem Unfall in Orm wurden 12 Menschen verletzt, drei davon schwer."
+    other = "Traurige Bilanz: 15 Verletzte, drei davon schwer."
+    assert [("12", "15")] == shown("de", one, other)

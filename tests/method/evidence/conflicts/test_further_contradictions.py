@@ -1,0 +1,119 @@
+"""What is denied for the time to come, who else did it, streets of towns, and who lost to whom."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.languages import language_of
+from summarizer.method.evidence.conflicts import clashes
+from summarizer.method.evidence.statements import read_statement
+
+ALIKE = 0.75
+
+
+def shown(code, one, other):
+    own, another = (read_statement(text, language_of(code)) for text in (one, other))
+    return [
+        (found.kind, one[slice(*found.a)], other[slice(*found.b)])
+        for found in clashes(own, another, ALIKE)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("code", "one", "other", "found"),
+    [
+        (
+            "en",
+            "The museum in Orm was closed on Friday, the council said.",
+            "The museum in Orm will not be closed, the council said on Friday.",
+            ("polarity", "closed", "not be closed"),
+        ),
+        (
+            "fr",
+            "Le maire Luc Sorel a été mis en examen lundi à Orm.",
+            "Le maire Luc Sorel ne sera pas mis en examen, a dit lundi le parquet d'Orm.",
+            ("polarity", "mis en examen", "ne sera pas mis en examen"),
+        ),
+        (
+            "en",
+            "The brewer Kestrel has bought the hotel group Halden for 90 million pounds.",
+            "The investor Ostby Partners has bought the hotel group Halden for 90 million pounds.",
+            ("name", "Kestrel", "Ostby Partners"),
+        ),
+        (
+            "en",
+            "The clinic was fined £30,000 on Monday after a patient fell from a bed.",
+            "A clinic has been fined £45,000 after a woman fell from a bed in 2023.",
+            ("amount", "£30,000", "£45,000"),
+        ),
+    ],
+)
+def test_contradictions_are_found(code, one, other, found) -> None:
+    assert found in shown(code, one, other)
+
+
+@pytest.mark.parametrize(
+    ("code", "one", "other"),
+    [
+        # What was not done may still come.
+        (
+            "en",
+            "The museum in Orm was not closed on Friday, the council said.",
+            "The museum in Orm will be closed, the council said on Friday.",
+        ),
+        # Two races, of which the other sentence tells one.
+        (
+            "en",
+            "Ruth Moss won the women's race in Orm and Per Lund the men's.",
+            "The men's race in Orm was won by Per Lund.",
+        ),
+        # A street lies in a town.
+        (
+            "ru",
+            "При ремонте в Тарнске обнаружили клад монет.",
+            "При ремонте на Кузнечной улице обнаружили клад монет.",
+        ),
+        (
+            "de",
+            "Bei einem Brand in Tarnau wurden zwei Häuser zerstört.",
+            "In der Lindenstraße wurden bei einem Brand zwei Häuser zerstört.",
+        ),
+        # The number of a school counts nothing.
+        (
+            "ru",
+            "Столовые открыты в школе № 9 и на вокзале.",
+            "Открыты две столовые – в девятой школе и на вокзале.",
+        ),
+        # Who won is whom the other lost to.
+        (
+            "pl",
+            "Anna Wilk wygrała wybory burmistrza Tarnowa.",
+            "W niedzielę przegrał wybory burmistrza Tarnowa z Anną Wilk.",
+        ),
+        # Who beat somebody stands with another verb; and the beaten side is no winner.
+        (
+            "es",
+            "El Orm ganó en los penaltis al Tarn la primera Copa de su historia.",
+            "El Deportivo Orm conquistó la primera Copa de su historia al derrotar al Tarn.",
+        ),
+        (
+            "es",
+            "El Orm ganó en los penaltis al Atlético Tarn la primera Copa de su historia.",
+            "La técnica del Orm, Marta Soler, es la primera mujer que gana la Copa.",
+        ),
+        # What denies may stand at the end of its clause.
+        (
+            "de",
+            "Bis Ende 2028 soll bei Halden niemand entlassen werden.",
+            "Halden schließt Entlassungen bis Ende 2028 aus.",
+        ),
+        # Until September, on Monday: one month, and the day of the news.
+        (
+            "en",
+            "The fair has been put off until September because of floods, the city said on Monday.",
+            "The city has put off the fair until September because of floods.",
+        ),
+    ],
+)
+def test_what_may_both_be_true_is_no_conflict(code, one, other) -> None:
+    assert not shown(code, one, other)
