@@ -88,6 +88,8 @@ VOCABULARY = Vocabulary(
         length 0.001: 毫米
         """
     ),
+    came_from=phrases("由, 从, 從"),
+    came_to=phrases("至, 到, 上调至, 上調至, 下调至, 下調至, 升至, 降至, 增至, 减至, 減至"),
     ages_after=("岁", "歲"),
     clock_hours=valued("时 = -1, 時 = -1, 点 = -1, 點 = -1, 时许 = -1"),
     at_least_behind=phrases("以上, 多, 余, 餘"),

@@ -160,6 +160,7 @@ VOCABULARY = Vocabulary(
         paragraaf, resolutie, trein, bus, gebouw, zone, blok
         """
     ),
+    changes=("met",),
     came_from=("van",),
     came_to=phrases("naar, tot"),
     corrections=phrases("corrigeerde, corrigeert, gecorrigeerd, correctie, herzag, herzien"),

@@ -90,6 +90,7 @@ VOCABULARY = Vocabulary(
     vague=ranges("kilka = 2 to 9, kilku = 2 to 9, kilkadziesiąt = 20 to 99, setki = 150 to 2500"),
     nobody=("nikt",),
     no=("żaden", "żadna", "żadne"),
+    changes=("o",),
     came_from=phrases("z, ze"),
     came_to=phrases("do, na"),
     corrections=phrases(

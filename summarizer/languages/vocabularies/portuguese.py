@@ -153,6 +153,7 @@ VOCABULARY = Vocabulary(
         ônibus, edifício, apartamento, zona, lote
         """
     ),
+    came_from=("de",),
     came_to=phrases("para, a"),
     corrections=phrases(
         """

@@ -167,6 +167,7 @@ VOCABULARY = Vocabulary(
         пункт, резолюция, поезд, автобус, корпус, квартира, блок
         """
     ),
+    changes=("на",),
     came_from=phrases("с, со"),
     came_to=("до",),
     corrections=phrases(

@@ -120,6 +120,7 @@ VOCABULARY = Vocabulary(
         zona, lote, puerta
         """
     ),
+    came_from=phrases("de, desde"),
     came_to=phrases("a, hasta"),
     corrections=phrases(
         """

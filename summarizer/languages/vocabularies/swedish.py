@@ -83,6 +83,7 @@ VOCABULARY = Vocabulary(
     nobody=("ingen",),
     no=("inga", "inget"),
     anything=("någon", "något", "några"),
+    changes=("med",),
     came_from=("från",),
     came_to=("till",),
     corrections=phrases(

@@ -11,8 +11,13 @@ _NEAR = 5  # words on each side of a value, in its clause, that tell of what it 
 
 
 def share_what_is_beside(a: Statement, own: Value, b: Statement, other: Value) -> bool:
-    """Return whether a content word stands beside both of two values: "fined" beside two fines."""
-    return not _beside(a, own).isdisjoint(_beside(b, other))
+    """Return whether a content word stands beside both of two values: "fined" beside two fines.
+
+    The name of whom both tell is none: a company's price, and its sales.
+    """
+    named = {word for one in (a, b) for name in one.names if name.sure for word in name.words}
+    shared = _beside(a, own) & _beside(b, other)
+    return any(term not in a.terms or a.folded[a.terms[term]] not in named for term in shared)
 
 
 def _beside(statement: Statement, value: Value) -> set[str]:

@@ -132,8 +132,8 @@ def _is_of_a_further_one(statement: Statement) -> bool:
 def _least(pair: Pair, own: Value, other: Value) -> float:
     """Return how near two sentences must be for two values to be those of one thing."""
     alike = _are_counted_alike(pair, own, other)
-    same_names = (alike or bool(pair.shared_names)) and not pair.has_strangers()
-    if own.kind == "money" and same_names and _is_told_alone(pair, own, other):
+    alone = alike and _is_told_alone(pair, own, other)
+    if own.kind == "money" and alone and not pair.has_strangers():
         return SAME_NAMES
     needed = _needed(pair, own, other) + several(pair, own, other)
     if alike:

@@ -32,18 +32,19 @@ def with_former(wording: Wording, values: Sequence[Value]) -> list[Value]:
         if _TIMES & {first.kind, second.kind} or not _may_be_of_one(first, second):
             continue
         if _is_behind(wording, "came_from", first) and _follows(wording, "came_to", first, second):
-            found[first.at] = first._replace(former=True)
+            found[first.at] = first._replace(former=True, change=-1)
             found[second.at] = _reached(second)
         elif _is_behind(wording, "came_to", first) and _follows(
             wording, "came_from", first, second, _COUNTED_WORDS
         ):
-            found[second.at] = second._replace(former=True)
+            found[second.at] = second._replace(former=True, change=-1)
             found[first.at] = _reached(first)
     return [found[value.at] for value in values]
 
 
 def _reached(value: Value) -> Value:
     """Return a value that was reached: behind "up to" it is no more a limit."""
+    value = value._replace(change=-1)
     return value._replace(low=value.high, bound=False) if value.low == 0 else value
 
 

@@ -179,12 +179,16 @@ def _value(wording: Wording, number: Number, measure: Measure, bounds: _Bounds) 
 
 
 def _change(wording: Wording, first: int) -> int:
-    """Return 1 of a value behind "by", -1 of one behind "to", and 0 elsewhere."""
+    """Return 1 of a value behind "by", or right behind "rose", -1 of one behind "to", else 0."""
     for cue in ("about", "at_least", "at_most"):
         first = next((at for at, end in wording.cue_places(cue) if end == first), first)
     if wording.cue_before("changes", first):
         return 1
-    return -1 if wording.cue_before("levels", first) else 0
+    if wording.cue_before("levels", first):
+        return -1
+    of = first > 1 and wording.words[first - 1] in wording.lexicon.vocabulary.fractions_of
+    before = first - 1 - of  # "augmenter de 3 euros"
+    return int(any(sense.base == "rise" for sense in wording.senses_ending_at(before)))
 
 
 def _smaller_units(wording: Wording, measure: Measure) -> tuple[float, int]:

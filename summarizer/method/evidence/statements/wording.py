@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from summarizer.method.evidence.statements.lexicon import Lexicon
 
 _ENDS_A_CLAUSE = frozenset(",;:()—–،؛、\uff0c\uff1b\uff1a\uff08\uff09")
+_LONGEST_PHRASE = 4  # words, or signs, of a verb before what something rises by
 _NO_NAMES = frozenset({"plans", "futures", "periods", "ordinals"})
 """Fields of which no name has a word: "in May", "Carla Winter", "New Orleans"."""
 
@@ -71,6 +72,11 @@ class Wording(Frozen):
         """Return the phrase at some words as the vocabulary writes it."""
         words = " ".join(self.words[start:end])
         return self.lexicon.written.get(words, words)
+
+    def senses_ending_at(self, at: int) -> tuple[Sense, ...]:
+        """Return the senses of the word at a place, or of the phrase that ends there."""
+        starts = range(max(0, at - _LONGEST_PHRASE + 1), at + 1)
+        return next((self.senses[one] for one in starts if self.last[one] == at), ())
 
     def covered(self, cue: str) -> list[int]:
         """Return the places of all words in the phrases of a field."""

@@ -80,7 +80,9 @@ class Disputants(Frozen):
     def told_once(self, tolls: frozenset[str]) -> Iterator[tuple[int, Value, str]]:
         """Yield the rows with one of some tolls that their articles never tell otherwise.
 
-        Nothing, where so many rows have the toll that they must be of several events.
+        But for what articles of earlier days have: "31 were hurt, on Tuesday it had been 23". Then
+        the rows with the largest number are yielded. Nothing is, where so many rows have the toll
+        that they must be of several events.
         """
         for toll in sorted(tolls):
             told = list(islice(self._tellers(toll), _MOST + 1))
@@ -88,8 +90,20 @@ class Disputants(Frozen):
                 continue
             for _, of_article in groupby(told, lambda one: int(self.articles[one[0]])):
                 numbers = list(of_article)
-                if all(agree(one, each) for _, one in numbers for _, each in numbers):
-                    yield from ((row, value, toll) for row, value in numbers)
+                largest = max((value for _, value in numbers), key=lambda value: value.low)
+                current = [one for one in numbers if agree(one[1], largest)]
+                earlier = (one for one in numbers if one not in current)
+                if all(self._was_told_before(*one, told) for one in earlier):
+                    yield from ((row, value, toll) for row, value in current)
+
+    def _was_told_before(self, row: int, value: Value, told: Sequence[tuple[int, Value]]) -> bool:
+        """Return whether an article of an earlier day than a row's has the number told there."""
+        return any(
+            agree(value, each)
+            and self.statements.are_dated(row, other)
+            and self.statements.days_after(row, other) > 0
+            for other, each in told
+        )
 
     def _tellers(self, toll: str) -> Iterator[tuple[int, Value]]:
         """Yield each row with a toll, and its number, in order."""

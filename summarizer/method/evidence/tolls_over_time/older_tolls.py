@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from summarizer.method.evidence.statements import Statement, Value
     from summarizer.method.evidence.tolls_over_time.disputants import Disputants
 
-_GROWING = frozenset({"die", "hurt"})
+_GROWING = frozenset({"die", "hurt", "infect"})
 """Tolls of which more become known."""
 _FATE_FAR = 6  # words from what happened to the number: "the number of dead rose to six"
 _CHANGES = frozenset({"rise", "fall"})

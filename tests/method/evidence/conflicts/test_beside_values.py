@@ -38,6 +38,16 @@ def shown(code, one, other, similarity=ALIKE):
             "Le syndicat dispose de 3 millions d'euros pour ses membres.",
         ),
         (
+            "en",
+            "Halden is to buy its rival, the shipping line Kestrel, for 1.2 billion euros.",
+            "Last year the shipping line Kestrel earned 74 million euros.",
+        ),
+        # What it rises by, and what it came from, and to.
+        ("de", "Der Preis steigt um 0,68 Euro.", "Der Preis steigt von 2,35 auf 3,03 Euro."),
+        ("fr", "Le prix augmente de 0,68 euro.", "Le prix passe de 2,35 à 3,03 euros."),
+        ("es", "El precio subirá 0,68 euros.", "El precio pasará de 2,35 a 3,03 euros."),
+        ("ru", "Цена вырастет на 0,68 рубля.", "Цена вырастет с 2,35 до 3,03 рубля."),
+        (
             "zh",
             "校长说，近两年学费累计上涨12%。",
             "校长在会上说，教学楼已经使用超过四十年。",
@@ -56,12 +66,6 @@ def test_values_beside_which_other_things_are_told_are_of_two_things(code, one, 
             "A carrier was fined £30,000 on Monday after a driver fell from a ramp in Tarn.",
             "A haulier has been fined £45,000 after a man fell two metres from a ramp in 2023.",
             ("£30,000", "£45,000"),
-        ),
-        (
-            "en",
-            "Moss paid the kidnappers $20 million.",
-            "It cost Moss $35 million to be set free.",
-            ("$20 million", "$35 million"),
         ),
         (
             "fr",
