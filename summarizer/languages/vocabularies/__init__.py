@@ -125,8 +125,12 @@ class Vocabulary(Frozen):
     """What makes an age of the number before it: "years old"."""
     against: frozenset[str] = frozenset()
     """What stands before whom somebody won against: "al" in "ganó al Betis"."""
+    on_behalf: tuple[str, ...] = ()
+    """What stands before for whom somebody won: "for" in "won the cup for Orm"."""
     infinitive_endings: tuple[str, ...] = ()
     """Endings of verbs whose subject stands with another verb: "al derrotar"."""
+    aged: tuple[str, ...] = ()
+    """What stands between a person and the bare years: "was" in "the man was 83"."""
     ages_of: tuple[str, ...] = ()
     """What stands between a person and the years: "de" in "una mujer de 43 (años)"."""
     at_least: tuple[str, ...] = ()

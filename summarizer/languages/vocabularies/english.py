@@ -185,6 +185,8 @@ VOCABULARY = Vocabulary(
     ages_before=phrases("aged, age, age of, ages, who is, who was"),
     ages_after=phrases("year old, years old, year olds, years of age, month old, months old"),
     at_least_behind=("or more",),
+    on_behalf=phrases("for"),
+    aged=phrases("is, was, turned"),
     against=frozenset(phrases("over, against, past")),
     at_least=phrases(
         """

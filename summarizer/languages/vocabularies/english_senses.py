@@ -254,7 +254,10 @@ SENSES = grouped(
     court: court, courts, judge, judges, tribunal, justices
     report: report, inquiry, investigation, study, research
     insure: insure, insured, insurance
-    sick: ill, sick, illness, disease
+    sick: ill, sick, illness, disease, fell ill, fallen ill, fall ill, falls ill, fell sick
+    skull: on the head, in the head, to the head, over the head, on his head, on her head
+    shelter: evacuation center, evacuation centre, evacuation centers, evacuation centres,
+        evacuation shelter, evacuation zone, evacuation route
     infect: infect, infected, infection, case, cases, tested positive
     vaccinate: vaccinate, vaccinated, vaccine, vaccination, jab
     evacuate: evacuate, displaced, evacuation

@@ -210,6 +210,7 @@ VOCABULARY = Vocabulary(
     ages_before=phrases("âgé de, âgée de, âgés de, âgées de, l âge de"),
     infinitive_endings=("er", "ir", "re", "ant"),
     ages_of=("de",),
+    on_behalf=phrases("pour"),
     against=frozenset(phrases("à, au, aux, contre, devant")),
     at_least=phrases(
         """

@@ -146,6 +146,8 @@ VOCABULARY = Vocabulary(
         alten
         """
     ),
+    on_behalf=phrases("für"),
+    aged=phrases("war, ist, wurde"),
     against=frozenset(phrases("gegen, über")),
     at_least=phrases(
         """

@@ -213,6 +213,7 @@ VOCABULARY = Vocabulary(
     ages_before=phrases("di età di, all età di"),
     infinitive_endings=("are", "ere", "ire", "ando", "endo"),
     ages_of=("di",),
+    on_behalf=phrases("per"),
     against=frozenset(phrases("contro, sul, su, sulla")),
     at_least=phrases(
         """

@@ -198,6 +198,7 @@ VOCABULARY = Vocabulary(
     ages_before=phrases("com idade de, de idade de"),
     infinitive_endings=("ar", "er", "ir", "ando", "endo", "indo"),
     ages_of=("de",),
+    on_behalf=phrases("para, pelo, pela"),
     against=frozenset(phrases("contra, sobre, ao")),
     at_least=phrases(
         """

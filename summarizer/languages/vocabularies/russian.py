@@ -213,6 +213,7 @@ VOCABULARY = Vocabulary(
     ),
     ages_after=phrases("летний, летняя, летнего, летней, летнюю"),
     ages_before=phrases("в возрасте"),
+    on_behalf=phrases("за, для"),
     against=frozenset(phrases("над, против, у")),
     at_least=phrases(
         """

@@ -176,6 +176,7 @@ VOCABULARY = Vocabulary(
     ages_after=phrases("años de edad"),
     infinitive_endings=("ar", "er", "ir", "ando", "iendo"),
     ages_of=("de",),
+    on_behalf=phrases("para"),
     against=frozenset(phrases("a, al, contra, sobre")),
     at_least=phrases(
         """

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages.akin_words import is_known, is_word
 from summarizer.languages.other_titles import DEPUTIES
+from summarizer.languages.phrases import phrases
 from summarizer.method.evidence.alignment.agreement import is_time
 from summarizer.method.evidence.alignment.counterparts import (
     event_near,
@@ -125,6 +126,17 @@ def _is_destination(statement: Statement, name: Name) -> bool:
     )
 
 
+_THINGS = frozenset(
+    phrases(
+        """
+        hospital, clinic, school, college, university, airport, station, stadium, arena, bridge,
+        church, museum, theatre, theater, hotel, bank, park, prison, jail, court, council, police
+        """
+    )
+)
+"""Last words of English names of no person."""
+
+
 def _may_be_persons(own: Name, other: Name) -> bool:
     """Return whether two names behind "from" or "to" are full ones."""
     return own.place not in _SURE_PLACES and min(len(own.words), len(other.words)) > 1
@@ -240,4 +252,5 @@ def _is_common(name: Name, statement: Statement) -> bool:
         return False
     empty = language.vocabulary.empty_words
     common = all(word in empty or is_word(word, language.code) for word in name.words)
-    return common or is_known(" ".join(name.words))
+    thing = name.words[-1] in _THINGS
+    return common or thing or is_known(" ".join(name.words))

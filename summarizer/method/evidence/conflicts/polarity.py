@@ -40,6 +40,7 @@ _RESUMED = frozenset({"open", "continue", "function"})
 """Senses of what is so, is not, and is so again."""
 _LASTING = ("stay", "continue")
 _AGAIN_FAR = 3  # words from "again" to what is so again
+_HEADS = 3  # content words that tell what rises, or falls
 _NEAR = 1.3  # nearness from which two objects may be two words for one
 _FEWEST = 2  # content words and names in common: what is denied, and of what
 
@@ -212,6 +213,8 @@ def _are_said_of_others(pair: Pair, term: str, against: str) -> bool:
     a, b = pair.a, pair.b
     if {term, against} <= _TALLIED and any(own.kind == "count" for own, _ in pair.unmatched):
         return True
+    if term == against == "rise" and _are_strange(_heads(a, term), _heads(b, term)):
+        return True
     if _strange(a, b, _beside(a, term, -1), _beside(b, against, -1)):
         return True
     objects = _beside(a, term, 1), _beside(b, against, 1)
@@ -228,6 +231,25 @@ def _beside(statement: Statement, term: str, step: int) -> set[str]:
         for one, place in statement.terms.items()
         if (place - at) * step > 0 and statement.clauses[place] == statement.clauses[at]
     }
+
+
+def _are_strange(own: set[str], other: set[str]) -> bool:
+    return bool(own and other) and own.isdisjoint(other)
+
+
+def _heads(statement: Statement, term: str) -> set[str]:
+    """Return the first content words before a term in its clause, or the last one before it.
+
+    They tell what rises, or falls: "the number of people", or a coach, which fell down a slope.
+    """
+    at = statement.terms[term]
+    behind = sorted(
+        (one for one in statement.content if statement.terms[one] < at),
+        key=statement.terms.__getitem__,
+    )
+    clause = statement.clauses[statement.terms[behind[-1]]] if behind else 0
+    before = [one for one in behind if statement.clauses[statement.terms[one]] == clause]
+    return set(before[:_HEADS])
 
 
 def _next(statement: Statement, term: str) -> set[str]:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _OLDEST = 110  # years; what stands between commas behind a name is an age
 _ASIDE_WORDS = 5  # "according to the latest figures"
+_SUBJECT_FAR = 6  # words from a person to the years
 _CLOSES = frozenset({",", ".", "(", ")"})
 
 
@@ -19,7 +20,7 @@ def is_age(wording: Wording, number: Number) -> bool:
     """Return whether a bare number is an age: "Per Strand, 34, was", "una mujer de 43"."""
     if not _may_be_age(number):
         return False
-    if _belongs_to_person(wording, number.at):
+    if _belongs_to_person(wording, number.at) or _is_said_of_person(wording, number):
         return True
     behind = number.at > 1 and wording.words[number.at - 1] == ","
     if not behind or not wording.raw[number.at - 2][0].isalpha():
@@ -43,6 +44,18 @@ def is_age_in_years(wording: Wording, number: Number, end: int) -> bool:
         return True
     opened = wording.words[at - 1] in {",", "("} and at > 1 and wording.raw[at - 2][0].isalpha()
     return opened and not _counts_before_an_aside(wording, at) and _closes(wording, end)
+
+
+def _is_said_of_person(wording: Wording, number: Number) -> bool:
+    """Return whether a number alone is what a person is: "the man who died was 83 and"."""
+    vocabulary, at = wording.lexicon.vocabulary, number.at
+    if at < 1 or wording.words[at - 1] not in vocabulary.aged or wording.glued[number.end - 1]:
+        return False
+    behind = wording.words[number.end] if number.end < len(wording) else ""
+    if behind and behind not in _CLOSES and behind not in vocabulary.joins:
+        return False
+    before = range(max(0, at - _SUBJECT_FAR), at - 1)
+    return any(is_person(wording, place) for place in before)
 
 
 def _may_be_age(number: Number) -> bool:

@@ -40,7 +40,7 @@ def offices_of(
     reach = _OFFICE_FAR if named else BEFORE
     behind = wording.clauses[end] if end < len(wording) and wording.words[end] == "," else -1
     for start, close in wording.cue_places("offices"):
-        if wording.glued[start]:
+        if wording.glued[start] or _is_phrased(wording, start):
             continue  # "co-pilot"
         before = wording.words[start - 1] if start else ""
         begins = start - 1 if before in wording.lexicon.vocabulary.former else start
@@ -58,6 +58,11 @@ def offices_of(
         for at in range(max(0, first - BEFORE), first):
             if wording.clauses[at] == clause and _compound_office(wording, at):
                 yield _neutral(_compound_office(wording, at), wording.lexicon, language)
+
+
+def _is_phrased(wording: Wording, at: int) -> bool:
+    """Return whether a word stands inside of a phrase that says something else: "on the head"."""
+    return any(wording.last[one] >= at for one in range(max(0, at - BEFORE), at))
 
 
 def _becomes(wording: Wording, end: int, start: int) -> bool:

@@ -15,6 +15,7 @@ _ONE_WAY = frozenset(phrases("win, buy, sell, sue, overtake"))
 """Senses of what one does to another, and hardly both to each other."""
 _CONVERSE = {"sell": "buy"}
 """Senses whose doer stands behind "to" in the other: who sells to somebody, and who buys."""
+_BEHALF_FAR = 2  # words: "for the Rovers"
 _FAR = 8  # words from who did it to what was done
 _CHOSEN = {"elect": "appoint", "appoint": "appoint", "identify": "identify", "convict": "convict"}
 """Senses of what befalls one of several, by the name of what is one for them."""
@@ -34,9 +35,25 @@ def doers_differ(a: Statement, b: Statement) -> tuple[Name, Name] | None:
         own, other = _doer(a, term), _doer(b, term)
         if own is None or other is None or same_name(own.words, other.words):
             continue
-        if _is_in(own, b) and _is_in(other, a):
+        if _is_in(own, b) and _is_in(other, a) and not _are_one_side(a, own, b, other):
             return own, other
     return None
+
+
+def _are_one_side(a: Statement, own: Name, b: Statement, other: Name) -> bool:
+    """Return whether one did it for the other: "Moss won the cup for Orm", "Orm won the cup"."""
+    return any(
+        _is_behalf(name, one)
+        for doer, one in ((own, b), (other, a))
+        for name in one.names
+        if same_name(name.words, doer.words)
+    )
+
+
+def _is_behalf(name: Name, statement: Statement) -> bool:
+    known = statement.language.vocabulary if statement.language else None
+    before = statement.folded[max(0, name.at - _BEHALF_FAR) : name.at]
+    return known is not None and any(word in known.on_behalf for word in before)
 
 
 def did_another(a: Statement, b: Statement) -> bool:
@@ -55,7 +72,11 @@ def _names_its_doer(a: Statement, b: Statement) -> bool:
         own, other = _doer(a, term), _doer(b, term)
         if own is None or other is None or same_name(own.words, other.words):
             continue
-        if _is_in(own, b) and a.signs.get(term) == b.signs.get(term):
+        if (
+            _is_in(own, b)
+            and a.signs.get(term) == b.signs.get(term)
+            and not _are_one_side(a, own, b, other)
+        ):
             return True
     return False
 
@@ -153,7 +174,8 @@ def _doer(statement: Statement, term: str) -> Name | None:
         behind = (name for name in names if at < name.at <= at + _FAR)
         return next(behind, None) if term == "win" and not agents else None
     if agents:  # "bought by Trelk", but not "by buying Trelk"
-        return agents[0] if agents[0].at > at + 1 else None
+        agent = next((name for name in agents if not name.wide), agents[0])  # "by the French Trelk"
+        return agent if agent.at > at + 1 else None
     before = [name for name in names if at - _FAR <= name.at < at and not name.place]
     if before and _is_infinitive(statement, at):
         before = [name for name in names if name.at < at and not name.place][:1]
@@ -163,7 +185,10 @@ def _doer(statement: Statement, term: str) -> Name | None:
 def _is_infinitive(statement: Statement, at: int) -> bool:
     """Return whether a verb has its subject in another clause: "conquistó la Copa al derrotar"."""
     known = statement.language.vocabulary if statement.language else None
-    return known is not None and statement.folded[at].endswith(known.infinitive_endings or ("\0",))
+    if known is None:
+        return False
+    to = at > 0 and statement.folded[at - 1] in known.infinitives
+    return to or statement.folded[at].endswith(known.infinitive_endings or ("\0",))
 
 
 def _is_in(name: Name, statement: Statement) -> bool:
