@@ -50,6 +50,11 @@ def are_akin(a: str, b: str, code: str) -> bool:
     )
 
 
+def has_akin_words(code: str) -> bool:
+    """Return whether words of a language are listed."""
+    return code in _FILES
+
+
 def are_opposites(a: str, b: str, code: str) -> bool:
     """Return whether two words in small letters are antonyms: "girl", "boy"."""
     if code not in _OPPOSITES:

@@ -55,6 +55,8 @@ class Vocabulary(Frozen):
     """Number words below a hundred, or a thousand where they are one word."""
     scales: Mapping[str, float] = field(default_factory=dict)
     """What multiplies the number before it: "hundred", "bn"."""
+    halves: tuple[str, ...] = ()
+    """Words for a half before a scale, or joined to it: "medio millón", "millón y medio"."""
     number_joiners: tuple[str, ...] = ()
     """What joins two parts of a number: "and"."""
     tens_joiners: tuple[str, ...] = ()
@@ -166,6 +168,8 @@ class Vocabulary(Frozen):
     """Parts of a day: "morning"."""
     clocks_before: tuple[str, ...] = ()
     """What stands before a time of day: "at", "um"."""
+    clock_openings: tuple[str, ...] = ()
+    """What stands before a time of day that is written as a decimal number: "alle 10.15"."""
     time_zones: tuple[str, ...] = ()
     """Words behind a time of day that say where it is shown."""
     relative_days: Mapping[str, float] = field(default_factory=dict)

@@ -130,7 +130,9 @@ VOCABULARY = Vocabulary(
     ),
     decimal_mark=",",
     alls=("alle",),
-    numbers=_NUMBERS,
+    numbers=_NUMBERS
+    | {"anderhalf": 1.5, "anderhalve": 1.5, "tweeënhalf": 2.5, "tweeëneenhalf": 2.5},
+    halves=phrases("half, halve"),
     scales=valued(
         """
         honderd = 100, duizend = 1000, dozijn = 12, miljoen = 1000000, miljard = 1e+09

@@ -129,6 +129,7 @@ VOCABULARY = Vocabulary(
     alls=("tous", "toutes"),
     numbers=_NUMBERS,
     counting={"neuf": 9.0},
+    halves=phrases("demi, demie"),
     scales=valued(
         """
         cent = 100, cents = 100, mille = 1000, milliers = 1000, douzaine = 12, dizaine = 10,

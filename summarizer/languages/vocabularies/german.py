@@ -36,6 +36,14 @@ _HUNDREDS = {"hundert": 100.0} | {f"{one}hundert": 100 * number for one, number 
 _THOUSANDS = {f"{one}tausend": 1000 * number for one, number in _BELOW_HUNDRED.items()}
 
 
+_AND_A_HALF = valued(
+    """
+    anderthalb = 1.5, eineinhalb = 1.5, zweieinhalb = 2.5, dreieinhalb = 3.5, viereinhalb = 4.5,
+    fünfeinhalb = 5.5, sechseinhalb = 6.5, siebeneinhalb = 7.5, achteinhalb = 8.5,
+    neuneinhalb = 9.5
+    """
+)
+
 VOCABULARY = Vocabulary(
     endings=phrases(
         """
@@ -63,7 +71,8 @@ VOCABULARY = Vocabulary(
     ),
     decimal_mark=",",
     alls=("alle", "allen", "aller", "sämtliche", "beide"),
-    numbers=_BELOW_HUNDRED | _HUNDREDS | _THOUSANDS,
+    numbers=_BELOW_HUNDRED | _HUNDREDS | _THOUSANDS | _AND_A_HALF,
+    halves=phrases("halbe, halben, halber"),
     scales=valued(
         """
         tausend = 1000, tsd = 1000, dutzend = 12, million = 1000000, millionen = 1000000, mio =

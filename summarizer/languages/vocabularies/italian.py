@@ -138,6 +138,7 @@ VOCABULARY = Vocabulary(
     decimal_mark=",",
     alls=("tutti", "tutte"),
     numbers=_NUMBERS,
+    halves=phrases("mezzo, mezza"),
     scales=valued(
         """
         cento = 100, mille = 1000, mila = 1000, duemila = 2000, tremila = 3000, decina = 10,
@@ -240,6 +241,7 @@ VOCABULARY = Vocabulary(
     wholes=phrases("di loro, dei, delle, degli"),
     clock_words=valued("mezzogiorno = 720, mezzanotte = 0"),
     clocks_before=("alle", "dalle", "verso"),
+    clock_openings=phrases("alle, alle ore, ore, dalle, dalle ore, verso le, le ore, delle"),
     relative_days=valued("ieri = -1, oggi = 0, domani = 1"),
     years_after=phrases("nel, dal, del, al, anno, entro il"),
     time_bounds=phrases("fino a, fino al, entro, entro il, prima di"),

@@ -73,6 +73,7 @@ VOCABULARY = Vocabulary(
     alls=("wszystkie", "wszyscy", "wszystkich"),
     numbers=valued(
         """
+        półtora = 1.5, półtorej = 1.5,
         dwa = 2, dwie = 2, dwóch = 2, dwaj = 2, dwoje = 2, trzy = 3, trzech = 3, trzej = 3,
         troje = 3, cztery = 4, czterech = 4, czterej = 4, czworo = 4, pięć = 5, pięciu = 5,
         pięcioro = 5, sześć = 6, sześciu = 6, siedem = 7, siedmiu = 7, osiem = 8, ośmiu = 8,
@@ -80,10 +81,12 @@ VOCABULARY = Vocabulary(
         jedenastu = 11, dwanaście = 12, dwunastu = 12, dwadzieścia = 20, dwudziestu = 20
         """
     ),
+    halves=phrases("pół"),
     scales=valued(
         """
         sto = 100, tysiąc = 1000, tysiące = 1000, tysięcy = 1000, tys = 1000, milion = 1000000,
-        miliony = 1000000, milionów = 1000000, mln = 1000000, miliard = 1e+09, miliardy = 1e+09,
+        miliona = 1000000, miliony = 1000000, milionów = 1000000, mln = 1000000,
+        miliard = 1e+09, miliarda = 1e+09, miliardy = 1e+09,
         miliardów = 1e+09, mld = 1e+09
         """
     ),
@@ -140,6 +143,7 @@ VOCABULARY = Vocabulary(
         """
     ),
     parts=phrases("w tym, wśród nich, kolejne, kolejnych, inne, innych"),
+    clock_openings=phrases("godz, godzinie, godziny, godzinę"),
     wholes=phrases("z nich, spośród nich"),
     relative_days=valued("wczoraj = -1, dziś = 0, dzisiaj = 0, jutro = 1"),
     years_after=phrases("w, od, do, roku"),

@@ -120,6 +120,7 @@ VOCABULARY = Vocabulary(
     decimal_mark=",",
     alls=("todos", "todas"),
     numbers=_NUMBERS,
+    halves=phrases("meio, meia"),
     scales=valued(
         """
         cem = 100, cento = 100, mil = 1000, milhares = 1000, dezena = 10, dúzia = 12, centena =

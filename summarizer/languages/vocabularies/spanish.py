@@ -83,6 +83,7 @@ VOCABULARY = Vocabulary(
     | {"veintiún": 21.0, "veintiuna": 21.0, "cien": 100.0, "ciento": 100.0}
     | {word: 10.0 * n for n, word in enumerate(_TENS, start=3)}
     | {f"{stem}{end}": 100.0 * n for n, stem in enumerate(_HUNDREDS, 2) for end in ("os", "as")},
+    halves=phrases("medio, media"),
     scales=valued(
         """
         mil = 1000, millón = 1000000, millones = 1000000, docena = 12, billones = 1e+12, mdd =

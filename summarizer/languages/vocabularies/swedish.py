@@ -73,6 +73,7 @@ VOCABULARY = Vocabulary(
         sjuttio = 70, åttio = 80, nittio = 90
         """
     ),
+    halves=phrases("halv, halvt"),
     scales=valued(
         """
         hundra = 100, tusen = 1000, miljon = 1000000, miljoner = 1000000, miljard = 1e+09,
@@ -127,6 +128,7 @@ VOCABULARY = Vocabulary(
     belonging=phrases("bland de"),
     wholes=phrases("därav, av dem, av de"),
     clocks_before=("klockan",),
+    clock_openings=phrases("klockan, kl"),
     day_parts=phrases(
         "smorgonen, sförmiddagen, seftermiddagen, skvällen, snatten, skväll, smorgon"
     ),

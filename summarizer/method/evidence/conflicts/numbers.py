@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.method.evidence.alignment.agreement import agree, comparable, is_time
+from summarizer.method.evidence.alignment.agreement import (
+    agree,
+    comparable,
+    is_time,
+    same_name,
+)
 from summarizer.method.evidence.alignment.counterparts import (
     DECIDED,
     adds_up,
@@ -132,6 +137,8 @@ def _is_of_a_further_one(statement: Statement) -> bool:
 def _least(pair: Pair, own: Value, other: Value) -> float:
     """Return how near two sentences must be for two values to be those of one thing."""
     alike = _are_counted_alike(pair, own, other)
+    if own.kind == "age" and _have_one_bearer(pair, own, other):
+        return NEAR
     alone = alike and _is_told_alone(pair, own, other)
     if own.kind == "money" and alone and not pair.has_strangers():
         return SAME_NAMES
@@ -139,6 +146,19 @@ def _least(pair: Pair, own: Value, other: Value) -> float:
     if alike:
         return needed
     return needed + (OTHER_AMOUNTS if own.kind in AMOUNT_KINDS else OTHER_WORDS)
+
+
+def _have_one_bearer(pair: Pair, own: Value, other: Value) -> bool:
+    """Return whether two ages stand behind one name: "Ada Moss, 43, won", "Ada Moss, 47, beat"."""
+    return any(
+        0 < own.at - name.at <= _AGE_FAR
+        and 0 < other.at - each.at <= _AGE_FAR
+        and name.sure
+        and each.sure
+        and same_name(name.words, each.words)
+        for name in pair.a.names
+        for each in pair.b.names
+    )
 
 
 def _is_told_alone(pair: Pair, own: Value, other: Value) -> bool:

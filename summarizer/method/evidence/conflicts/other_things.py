@@ -76,7 +76,9 @@ def agree_on_others(a: Statement, own: Value, b: Statement, other: Value) -> boo
     if own.kind != "count" or own.part or other.part or own.counted & other.counted:
         return False
     return any(
-        agree(one, each) and bool(one.roles & each.roles & own.roles)
+        agree(one, each)
+        and bool(one.roles & each.roles & own.roles)
+        and not (one.part or each.part)
         for one in a.values
         for each in b.values
         if one.kind == each.kind == "count"

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from summarizer.frozen import Frozen
-from summarizer.method.evidence.alignment.agreement import comparable
+from summarizer.method.evidence.alignment.agreement import agree, comparable
 from summarizer.method.evidence.alignment.closeness import closeness
 from summarizer.method.evidence.alignment.counterparts import (
     event_near,
@@ -151,10 +151,18 @@ class Pair(Frozen):
 
 
 def several(pair: Pair, own: Value, other: Value) -> float:
-    """Return what two values need more where a sentence has others that they may be told beside."""
-    for value, statement in ((own, pair.a), (other, pair.b)):
-        rivals = [each for each in statement.values if comparable(each, value) and not each.part]
-        if len(rivals) > 1 and not value.roles:
+    """Return what two values need more where a sentence has others that they may be told beside.
+
+    Those that both sentences have are beside the point: 22 and 20 votes for it, and 17 against.
+    """
+    for value, statement, another in ((own, pair.a, pair.b), (other, pair.b, pair.a)):
+        rivals = [
+            each
+            for each in statement.values
+            if each is not value and comparable(each, value) and not each.part
+            if not any(comparable(each, one) and agree(each, one) for one in another.values)
+        ]
+        if rivals and not value.roles:
             return SEVERAL
     return 0.0
 

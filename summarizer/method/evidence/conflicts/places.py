@@ -226,6 +226,8 @@ def _same_part(pair: Pair, own: Name, other: Name) -> bool:
     if is_beaten(pair.a, own) != is_beaten(pair.b, other):
         return False
     parted = same_part(pair.a, own, pair.b, other) or same_act(pair.a, own, pair.b, other)
+    if not parted and _THINGS & {own.words[-1], other.words[-1]}:
+        return False
     offices = own.offices and other.offices and not parted
     if own.wide or other.wide or offices or not same_one(pair.a, pair.b):
         return False
@@ -252,5 +254,4 @@ def _is_common(name: Name, statement: Statement) -> bool:
         return False
     empty = language.vocabulary.empty_words
     common = all(word in empty or is_word(word, language.code) for word in name.words)
-    thing = name.words[-1] in _THINGS
-    return common or thing or is_known(" ".join(name.words))
+    return common or is_known(" ".join(name.words))

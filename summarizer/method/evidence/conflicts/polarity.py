@@ -40,6 +40,7 @@ _RESUMED = frozenset({"open", "continue", "function"})
 """Senses of what is so, is not, and is so again."""
 _LASTING = ("stay", "continue")
 _AGAIN_FAR = 3  # words from "again" to what is so again
+_FAR = 2  # words from "fell" to how deep
 _HEADS = 3  # content words that tell what rises, or falls
 _NEAR = 1.3  # nearness from which two objects may be two words for one
 _FEWEST = 2  # content words and names in common: what is denied, and of what
@@ -213,7 +214,9 @@ def _are_said_of_others(pair: Pair, term: str, against: str) -> bool:
     a, b = pair.a, pair.b
     if {term, against} <= _TALLIED and any(own.kind == "count" for own, _ in pair.unmatched):
         return True
-    if term == against == "rise" and _are_strange(_heads(a, term), _heads(b, term)):
+    if term == against == "rise" and (
+        _are_strange(_heads(a, term), _heads(b, term)) or _tumbles(a) != _tumbles(b)
+    ):
         return True
     if _strange(a, b, _beside(a, term, -1), _beside(b, against, -1)):
         return True
@@ -231,6 +234,13 @@ def _beside(statement: Statement, term: str, step: int) -> set[str]:
         for one, place in statement.terms.items()
         if (place - at) * step > 0 and statement.clauses[place] == statement.clauses[at]
     }
+
+
+def _tumbles(statement: Statement) -> bool:
+    """Return whether what fell fell so many metres."""
+    at = statement.terms["rise"]
+    lengths = (value.at for value in statement.values if value.kind == "length")
+    return statement.signs["rise"] < 0 and any(at < place <= at + _FAR for place in lengths)
 
 
 def _are_strange(own: set[str], other: set[str]) -> bool:

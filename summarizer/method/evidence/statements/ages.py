@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _OLDEST = 110  # years; what stands between commas behind a name is an age
 _ASIDE_WORDS = 5  # "according to the latest figures"
-_SUBJECT_FAR = 6  # words from a person to the years
+_SUBJECT_FAR = 10  # words from a person to the years
 _CLOSES = frozenset({",", ".", "(", ")"})
 
 

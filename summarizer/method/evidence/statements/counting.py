@@ -57,6 +57,10 @@ def counted_at(wording: Wording, at: int, end: int) -> frozenset[str]:
     """Return the terms of the words behind a number, and of the one before "of" and a number."""
     if wording.cue_at("periods", end):
         return frozenset()  # "a profit of 5 million a year earlier"
+    vocabulary = wording.lexicon.vocabulary
+    scaled = wording.words[end - 1] in vocabulary.scales and end < len(wording)
+    if scaled and wording.words[end] in vocabulary.fractions_of[:1]:
+        end += 1  # "3,1 millions de bouteilles"
     found = _terms_from(wording, wording.cue_at("wholes", end) or behind_of(wording, end) or end)
     if at > 1 and wording.words[at - 1] in wording.lexicon.vocabulary.fractions_of[:1]:
         found |= _terms(wording, at - 2)

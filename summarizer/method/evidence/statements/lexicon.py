@@ -176,7 +176,7 @@ def _written(vocabulary: Vocabulary) -> dict[str, str]:
 def _numeric(vocabulary: Vocabulary) -> frozenset[str]:
     listed = (
         *(vocabulary.numbers, vocabulary.counting, vocabulary.scales, vocabulary.fractions),
-        *(vocabulary.vague, vocabulary.ordinal_numbers),
+        *(vocabulary.vague, vocabulary.ordinal_numbers, vocabulary.halves),
         *(vocabulary.one, vocabulary.no, vocabulary.nobody, vocabulary.units),
     )
     return frozenset(_split(phrase)[0] for phrases in listed for phrase in phrases)

@@ -61,13 +61,19 @@ def _touches_capitals(wording: Wording, at: int) -> bool:
 
 
 def _with_fraction(wording: Wording, number: Number) -> Number:
-    """Return a number with what is added to it: "four and a half"."""
+    """Return a number with what is added to it: "four and a half", "un millón y medio"."""
     vocabulary, end = wording.lexicon.vocabulary, number.end
     joined = wording.words[end : end + 1] and wording.words[end] in vocabulary.number_joiners
-    close = wording.cue_at("fractions", end + 1) if joined else 0
-    if not close:
+    if not joined:
         return number
-    part = vocabulary.fractions[wording.phrase(end + 1, close)] / _PERCENT
+    close = wording.cue_at("fractions", end + 1)
+    if wording.words[end + 1 : end + 2] and wording.words[end + 1] in vocabulary.halves:
+        close, part = end + 2, 0.5
+    elif close:
+        part = vocabulary.fractions[wording.phrase(end + 1, close)] / _PERCENT
+    else:
+        return number
+    part *= vocabulary.scales.get(wording.words[end - 1], 1.0)  # "a million and a half"
     value, _, end = _scaled(wording, number.at, number.value + part, close)
     return Number(value, number.at, end, number.sure)  # "two and a half million"
 
@@ -92,6 +98,9 @@ def _read(wording: Wording, at: int) -> Number | None:
 def _part(wording: Wording, at: int) -> Number | None:
     """Return a fraction of a unit, of a scale or of a whole."""
     vocabulary, words = wording.lexicon.vocabulary, wording.words
+    if words[at] in vocabulary.halves and words[at + 1 : at + 2]:  # "medio millón"
+        scaled = words[at + 1] in vocabulary.scales
+        return Number(*_scaled(wording, at, 0.5, at + 1)) if scaled else None
     end = wording.cue_at("fractions", at)
     if not end:
         return None

@@ -196,6 +196,8 @@ def _smaller_units(wording: Wording, measure: Measure) -> tuple[float, int]:
     vocabulary, at = wording.lexicon.vocabulary, measure.end
     if at < len(wording) and wording.words[at] in {*vocabulary.number_joiners, ","}:
         at += 1
+        if at < len(wording) and wording.words[at] in vocabulary.halves:
+            return measure.factor / 2, at + 1  # "un año y medio"
     more = number_at(wording, at)
     if more is None or not more.sure:
         return 0.0, measure.end

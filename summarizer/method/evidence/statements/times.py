@@ -24,6 +24,7 @@ _HOURS = 24
 _NAMED = frozenset({"quake", "attack", "blast", "shoot", "crash", "flood", "storm", "fire"})
 """Senses of what is called by its day."""
 _NOON = 12  # the last hour that words before it may name: "half past twelve"
+_HOUR_SIGN = "h"
 _TWO_DIGITS = 2  # of the minutes
 _FOUR_DIGITS = 4  # of a year
 _YEAR = "年"
@@ -153,20 +154,39 @@ def _military(wording: Wording, at: int) -> tuple[float, int] | None:
 
 def _in_digits(wording: Wording, at: int) -> tuple[float, int] | None:
     vocabulary = wording.lexicon.vocabulary
-    hour, mark, minute = wording.words[at].replace(".", ":").partition(":")
+    named = _is_behind_clock(wording, at)  # "alle 10.15", "kl. 18.00"
+    written = wording.words[at].replace(".", ":")
+    hour, mark, minute = (written.replace(",", ":") if named else written).partition(":")
     if not (
         hour.isdecimal() and int(hour[:3]) <= _HOURS and (not mark or len(minute) == _TWO_DIGITS)
     ):
         return None
     end = wording.cue_at("clock_hours", at + 1)
     if not end:
-        plainly = ":" in wording.words[at] and minute.isdecimal() and int(minute) < _MINUTES
+        told = named or ":" in wording.words[at]
+        plainly = told and minute.isdecimal() and int(minute) < _MINUTES
         return (float(int(hour) * _MINUTES + int(minute)), at + 1) if plainly else None
     if mark and not minute.isdecimal():
         return None
     added = vocabulary.clock_hours[wording.phrase(at + 1, end)]
     hours = int(hour) if added < 0 else int(hour) % 12 + added
+    if not mark and _are_minutes(wording, end):  # "4h20", "6 h 30"
+        return float(hours * _MINUTES + int(wording.words[end])), end + 1
     return float(hours * _MINUTES + int(minute or 0)), end
+
+
+def _are_minutes(wording: Wording, at: int) -> bool:
+    """Return whether two digits stand behind the sign for hours."""
+    word = wording.words[at] if at < len(wording) else ""
+    if wording.words[at - 1] != _HOUR_SIGN or not word.isdecimal() or len(word) != _TWO_DIGITS:
+        return False
+    return int(word) < _MINUTES
+
+
+def _is_behind_clock(wording: Wording, at: int) -> bool:
+    """Return whether a word that opens times of day stands before a number: "alle", "kl."."""
+    before = at - 1 if at and wording.words[at - 1] == "." else at
+    return wording.cue_before("clock_openings", before)
 
 
 def _past_the_hour(wording: Wording, at: int, added: float) -> tuple[float, int] | None:

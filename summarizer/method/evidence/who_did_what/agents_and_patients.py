@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import phrases
 from summarizer.method.evidence.alignment.agreement import same_name
+from summarizer.method.evidence.clauses.clause import clause_of
 from summarizer.method.evidence.who_did_what.sides import turned_by_case
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ _ONE_WAY = frozenset(phrases("win, buy, sell, sue, overtake"))
 """Senses of what one does to another, and hardly both to each other."""
 _CONVERSE = {"sell": "buy"}
 """Senses whose doer stands behind "to" in the other: who sells to somebody, and who buys."""
-_BEHALF_FAR = 2  # words: "for the Rovers"
+_BEHALF_FAR = 4  # words: "for the plucky Orm Rovers"
 _FAR = 8  # words from who did it to what was done
 _CHOSEN = {"elect": "appoint", "appoint": "appoint", "identify": "identify", "convict": "convict"}
 """Senses of what befalls one of several, by the name of what is one for them."""
@@ -178,8 +179,15 @@ def _doer(statement: Statement, term: str) -> Name | None:
         return agent if agent.at > at + 1 else None
     before = [name for name in names if at - _FAR <= name.at < at and not name.place]
     if before and _is_infinitive(statement, at):
-        before = [name for name in names if name.at < at and not name.place][:1]
+        return _subject(statement) or next(name for name in names if not name.place)
     return before[-1] if before else None
+
+
+def _subject(statement: Statement) -> Name | None:
+    """Return the name of whom the main clause tells, the last of its first words."""
+    clause = clause_of(statement)
+    told = [] if clause is None or clause.is_passive else clause.doer
+    return next((word.name for word in reversed(told) if word.name is not None), None)
 
 
 def _is_infinitive(statement: Statement, at: int) -> bool:

@@ -45,6 +45,7 @@ _CONTRARIES = (
     ("delay", "on time", 1),
     ("rise", "unchanged", 1),
     ("unchanged", "rise", -1),
+    ("unanimous", "majority", 1),
     ("rise", "strengthen", -1),
     ("strengthen", "rise", -1),
     ("on time", "continue", -1),

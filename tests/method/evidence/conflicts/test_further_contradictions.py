@@ -46,6 +46,30 @@ def shown(code, one, other):
             "A clinic has been fined £45,000 after a woman fell from a bed in 2023.",
             ("amount", "£30,000", "£45,000"),
         ),
+        (
+            "en",
+            "Ada Moss, 43, won the chair of the Orm council.",
+            "The queen of Orm is Ada Moss, 47, a former rower.",
+            ("number", "43", "47"),
+        ),
+        (
+            "nl",
+            "Het voorstel werd aangenomen met 22 stemmen voor en 17 tegen.",
+            "De raad van Orm stemde in met 20 stemmen voor en 17 tegen.",
+            ("number", "22", "20"),
+        ),
+        (
+            "de",
+            "23 Fahrgäste wurden verletzt, fünf von ihnen schwer, teilte die Polizei mit.",
+            "26 Menschen wurden verletzt, fünf von ihnen schwer.",
+            ("number", "23", "26"),
+        ),
+        (
+            "en",
+            "Ada Moss stole £1.84m from the Orm hospice while she was its treasurer.",
+            "Ada Moss looted £1.48m from the Orm hospice.",
+            ("amount", "£1.84m", "£1.48m"),
+        ),
     ],
 )
 def test_contradictions_are_found(code, one, other, found) -> None:
@@ -106,6 +130,38 @@ def test_contradictions_are_found(code, one, other, found) -> None:
             "de",
             "Bis Ende 2028 soll bei Halden niemand entlassen werden.",
             "Halden schließt Entlassungen bis Ende 2028 aus.",
+        ),
+        # What rises, and who falls; whom somebody won for, and a firm with its country.
+        (
+            "en",
+            "The number of people killed in Saturday's bus crash near Orm rose to five on Sunday.",
+            "Three people were killed when a bus left the road near Orm and fell 18 metres.",
+        ),
+        (
+            "en",
+            "Ada Moss scored late as Orm Rovers beat Tarn Athletic 2-1 in the cup final.",
+            "Ada Moss won the cup final for Orm Rovers, who beat Tarn Athletic 2-1.",
+        ),
+        (
+            "en",
+            "Danish food group Nordvik has agreed to buy biscuit maker Calder for £60 million.",
+            "The biscuit maker Calder is to be bought by the Danish company Nordvik for £60m.",
+        ),
+        # A hospital is no person, and the age of the dead man counts nobody.
+        (
+            "en",
+            "A cashier, 58, was struck on the head and was taken to Portiuncula Hospital.",
+            "The cashier who was struck on the head, Bernie Moss, 58, went home on Thursday.",
+        ),
+        (
+            "en",
+            "One person, an 83-year-old man who refused to leave, was found dead in his cabin.",
+            "The sheriff says the man who died in his cabin was 83 and had refused to leave.",
+        ),
+        (
+            "en",
+            "Some 5,400 people were under evacuation orders in Orm.",
+            "An evacuation centre in Orm took in 1,100 people.",
         ),
         # Until September, on Monday: one month, and the day of the news.
         (
