@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from summarizer.text.inline_marks import without_inline_marks
 from summarizer.text.joining_words import JOINING_WORDS, SYLLABLES
-from summarizer.text.marks import DIRECTIONS, INVISIBLE
+from summarizer.text.marks import DIRECTIONS, INVISIBLE, PARTING
 from summarizer.text.patterns import on_demand
 from summarizer.text.scripts import is_unspaced
 
@@ -20,6 +20,7 @@ _EAST_ASIAN = "\u3000"
 _MARKS_OF_HAN = ("\u3001", "\u303f")
 _BREAK = r"[ \t]*[\r\n\u2028]\s*"
 _BROKEN = on_demand(_BREAK)
+_PARTING = on_demand(f"[{PARTING}]")
 
 
 def fold(text: str) -> str:
@@ -28,7 +29,8 @@ def fold(text: str) -> str:
     Where a line breaks the signs of quoted mail are white space; hyphens and blanks that are not
     shown are left out, and marks of direction where nothing is written from the right. A line that
     breaks behind a hyphen inside a word is no blank; the hyphen stays, for it may be the word's
-    own. Nor is one that breaks between Han or Kana.
+    own. Nor is one that breaks between Han or Kana. What scans have for a hyphen goes, with or
+    without the break behind it.
     """
     if ">" in text:
         text = _QUOTED_LINE.sub("\n", text)
@@ -36,6 +38,7 @@ def fold(text: str) -> str:
         text = _break_in_word().sub("", text)
         text = _without_breaks_in_han(text)
     if not text.isascii():
+        text = _parted_by_scan().sub("", text) if _PARTING.search(text) else text
         text = text.translate(_INVISIBLE)
         if _DIRECTION.search(text) and not _FROM_RIGHT.search(text):
             text = _DIRECTION.sub("", text)
@@ -80,6 +83,12 @@ def _break_in_word() -> re.Pattern[str]:
     joining, syllables = "|".join(JOINING_WORDS), "|".join(SYLLABLES)
     halved = rf"(?:{joining})\b|(?:{syllables})\s\w{{1,30}}-"
     return re.compile(rf"\u00ad{_BREAK}|(?<=[^\W\d_][-\u2010]){_BREAK}(?=[^\W_])(?!{halved})")
+
+
+@cache
+def _parted_by_scan() -> re.Pattern[str]:
+    """Return the pattern of what parts a word in a scan: "not" stands before its word, as in ¬q."""
+    return re.compile(rf"(?<=[^\W\d_])[{PARTING}]\s*(?=[^\W\d_])")
 
 
 def caseless(text: str) -> str:

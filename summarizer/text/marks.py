@@ -27,6 +27,8 @@ _BLANK_ENTITY = r"&(?:nbsp|ensp|emsp|thinsp|zwnj|zwj|shy|#160|#xa0|#8203|#173);"
 INVISIBLE = "\u00ad\u200b\u2060\ufeff"
 DIRECTIONS = "\u200e\u200f\u202a-\u202e\u2066-\u2069"
 """Marks of direction, as a range: they tell only beside letters that are written from the right."""
+PARTING = "\u00ac\u2e17"
+"""What scans have where a line ends inside a word: ¬, and the double hyphen of old print."""
 _NOTHING = rf"[\s{INVISIBLE}{DIRECTIONS}]|{_TAG}|{_BLANK_ENTITY}"
 
 # A format, not English: plain text of any language may state its date so, as that in `seeds` does.

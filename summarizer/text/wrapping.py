@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.cancellation import check
-from summarizer.text.marks import DATE_MARK
+from summarizer.text.marks import DATE_MARK, PARTING
 from summarizer.text.scripts import is_small, is_unspaced
 from summarizer.text.words_before import DAYS, WORDS_BEFORE, WORDS_BEFORE_DAYS
 
@@ -46,8 +46,8 @@ _BEFORE_LISTS = (":", "\uff1a")
 _CLOSES = tuple(
     ",;.!?)]}%\uff0c。、\uff1b\uff1a\uff01\uff1f\uff09」』】،؛؟।"
 )  # what may not open a line
-_PARTED_WORD = re.compile(r"[^\W\d_][-\u2010]$")
-_GOES_ON = (",", ";", "-", "–", "—", "\u00ad", "\uff0c", "、", "،")
+_PARTED_WORD = re.compile(rf"[^\W\d_][-\u2010{PARTING}]$")
+_GOES_ON = (",", ";", "-", "–", "—", "\u00ad", *PARTING, "\uff0c", "、", "،")
 # A full stop behind an ordinary word, and more behind it: what then has no end was cut.
 _SENTENCE_INSIDE = re.compile(r"[^\W\d_]{3}[.!?…][”’\"')]?\s+\S|[。！？।](?=.)")
 

@@ -31,6 +31,12 @@ from summarizer.text.folding import caseless, fold
         ("elev-\nen men", "elev-en men"),
         ("a man -\na woman -\n2 dogs", "a man - a woman - 2 dogs"),
         ("1990-\n1995", "1990- 1995"),
+        ("the can¬\nnery", "the cannery"),
+        ("the can¬\r\n  nery", "the cannery"),
+        ("the can¬ nery, two light¬houses", "the cannery, two lighthouses"),
+        ("die Konserven⸗\nfabrik", "die Konservenfabrik"),
+        ("p ∧ ¬q, and ¬ p", "p ∧ ¬q, and ¬ p"),
+        ("if x¬= 3", "if x¬= 3"),
     ],
 )
 def test_folding_makes_each_run_of_white_space_one_blank(text: str, expected: str) -> None:

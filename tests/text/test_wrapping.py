@@ -276,3 +276,8 @@ def test_a_heading_between_the_paragraphs_of_a_wrapped_text_stays_apart(heading)
 def test_what_a_wrapped_text_lists_behind_a_colon_stays_apart(listed) -> None:
     text = f"{BROKEN_TWICE} Two left:\n{listed}"
     assert 3 == len(lines_of(text))
+
+
+@pytest.mark.parametrize("text", ["The can¬\nnery burned.", "Die Fabrik⸗\nhalle brannte."])
+def test_a_line_that_ends_inside_a_word_of_a_scan_goes_on(text: str) -> None:
+    assert [text] == [line.text for line in lines_of(text)]

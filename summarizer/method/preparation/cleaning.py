@@ -33,6 +33,7 @@ from summarizer.method.preparation.lines.time_stamps import (
     may_open_with_time,
     time_stamp,
 )
+from summarizer.text.marks import PARTING
 from summarizer.text.quotations import STRAIGHT_MARKS
 from summarizer.text.scripts import WITHOUT_STOPS, main_script
 
@@ -68,6 +69,7 @@ _QUESTION_MARKS = ("?", "\uff1f", "\u061f")
 _SEPARATOR = re.compile(r"[»›«‹]|\s[>|•·/]\s|\s\|$|^[>|•·]\s?\S+$")
 _GUILLEMETS = re.compile(r"«[^«»]{0,2000}»|‹[^‹›]{0,2000}›|»[^«»]{0,2000}«")
 _DOTS = ("...", "…")  # around a headline of a wire
+_IN_A_WORD = tuple(PARTING)  # where a line ends that goes on behind the head of a page
 _RUNNING_TIME = re.compile(r"\s(?:\d{1,2}:)?\d{1,2}:\d{2}$")
 
 
@@ -219,7 +221,8 @@ def _heading(line: Line, page: _Page) -> bool:
     if line.ends_sentence:
         dotted = line.words <= _EDGE_HEADING_WORDS and _is_dotted(line.text)
         return dotted or (not line.asked and _question_alone(line, page))
-    if line.text.endswith(":") and line.words >= INTRODUCTION_WORDS:
+    introducing = line.text.endswith(":") and line.words >= INTRODUCTION_WORDS
+    if introducing or line.text.endswith(_IN_A_WORD):
         return False
     if line.start in page.introduced and _is_point(line, page.language):
         return False

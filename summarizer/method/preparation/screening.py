@@ -33,7 +33,7 @@ from summarizer.method.preparation.boilerplate.page_notices import (
 from summarizer.method.preparation.cleaning import LONGER_SENTENCE
 from summarizer.method.preparation.lines.credits import is_caption
 from summarizer.text.folding import caseless
-from summarizer.text.marks import left_over
+from summarizer.text.marks import PARTING, left_over
 from summarizer.text.quotations import STRAIGHT_MARKS, without_quotations
 from summarizer.text.scripts import is_small
 from summarizer.text.words import count_words
@@ -155,13 +155,15 @@ def _leave_out_halves(
 ) -> None:
     """Give a reason to the halves of a sentence around the head of a page, or another such line.
 
-    The first ends without a stop, the second begins with a small letter; neither can be read alone.
+    The first ends without a stop, or inside a word; the second begins with a small letter. Neither
+    can be read alone.
     """
     for row, (left, right) in enumerate(pairwise(sentences)):
-        if not (texts[row][-1].isalnum() and is_small(texts[row + 1][0])):
+        parted = texts[row][-1] in PARTING
+        if not ((parted or texts[row][-1].isalnum()) and is_small(texts[row + 1][0])):
             continue
         between = left.article.text[left.end : right.start]
-        if _WORD.search(between) and "\n" in between:
+        if (parted or _WORD.search(between)) and "\n" in between:
             reasons[row] = reasons[row] or _HALF
             reasons[row + 1] = reasons[row + 1] or _HALF
 

@@ -14,6 +14,7 @@ from summarizer.readers.documents.pdf_lines import ENDS_SENTENCE, GOES_ON, OPENS
 from summarizer.readers.documents.pdf_pages import Pages, has_pictures, left_out, read_pages
 from summarizer.readers.pages.map_verification import verified
 from summarizer.readers.texts.exports import split_export
+from summarizer.text.marks import PARTING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -26,7 +27,7 @@ _FEWEST_PAGES = 3  # of many, on which what stands at the same end is no coincid
 _SHORT = 0.8  # of the width of most lines: a shorter line that ends a sentence ends a paragraph
 _FIGURES = re.compile(r"\d+")
 _NUMBER = re.compile(r"\W*(?:[^\W\d_]+\.?\W+)?\d+(?:\W+(?:[^\W\d_]+\W+)?\d+)?\W*")
-_BROKEN = re.compile(r"(?P<word>[^\W\d_]+)[-\u2010\u00ad]$")
+_BROKEN = re.compile(rf"(?P<word>[^\W\d_]+)[-\u2010\u00ad{PARTING}]$")
 _LOWER = re.compile(r"[^\W\d_]+")
 _HYPHENATED = re.compile(r"[^\W\d_]+-[^\W\d_]+")
 # What browsers print above and below a page: its title, its address with the number, and the time.

@@ -6,6 +6,8 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from summarizer.text.marks import PARTING
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 OPENS = re.compile(r"[“”„«‘\"'(\[]{0,2}[A-Z0-9À-ÖØ-ÞΑ-ΩА-ЯЁ]|\W?\s?[•▪–-]\s")
 """What a line begins with that may begin a paragraph."""
 
-GOES_ON = re.compile(r"[,;(\-–—\u00ad\u2010]$")
+GOES_ON = re.compile(rf"[,;(\-–—\u00ad\u2010{PARTING}]$")
 """What a line ends with that the next line goes on from."""
 
 ENDS_SENTENCE = re.compile(r"[.!?…。！？:][\"'”’»)\]]*$")

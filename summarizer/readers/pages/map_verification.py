@@ -7,6 +7,8 @@ from html import unescape
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
+from summarizer.text.marks import PARTING
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
@@ -18,7 +20,7 @@ _QUOTE = re.compile(r"<(/?)q(?:\s[^<>]*)?>", re.IGNORECASE)
 QUOTE_MARKS = ("“", "”")
 """What a browser draws around an element `q`."""
 
-_HYPHENS = ("-", "\u2010", "\u00ad")  # what parts a word at a line's end
+_HYPHENS = ("-", "\u2010", "\u00ad", *PARTING)  # what parts a word at a line's end
 
 
 def verified(text: str, places: Iterable[Entry], *said: Callable[[str], str]) -> tuple[Entry, ...]:

@@ -291,6 +291,13 @@ def test_no_half_of_a_sentence_is_read_around_the_head_of_a_page(between, expect
     assert expected == reasons_to_leave_out(cut, halves, language_of("en"))
 
 
+@pytest.mark.parametrize("between", ["\n\n17 THE HERALD 17\n\n", "\n\n"])
+def test_no_half_of_a_word_that_a_scan_parts_is_read(between: str) -> None:
+    text = f"The fire took the old can¬{between}nery of the town on Friday. Nobody was hurt in it."
+    draft = prepare([Article(text)])
+    assert draft.texts == ["Nobody was hurt in it."]
+
+
 @pytest.mark.parametrize(
     "text", ["(He died on Monday.)", "(The mayor has since resigned from office)"]
 )

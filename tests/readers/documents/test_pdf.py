@@ -65,6 +65,7 @@ def test_of_two_pages_a_head_stands_on_both_and_is_no_sentence() -> None:
     [
         (["the well-", "known port, a well-known one"], ["the well-known port, a well-known one"]),
         (["the North-", "South line"], ["the North- South line"]),
+        (["the light¬", "house burned"], ["the lighthouse burned"]),
         (["one.", "", "two."], ["one.", "two."]),
         ([], []),
     ],
