@@ -39,6 +39,15 @@ _WRITTEN_OUT = r"&#91;[^&<>\n]{1,20}&#93;"  # square brackets as entities
 REFERENCE_TAG = r"<sup\b[^<>]{0,100}>(?:<a\b[^<>]{0,300}>)?\[?\w{1,4}\]?(?:</a>)?</sup>"
 """A reference in HTML that a reader would see as a small number."""
 
+_NUMBER = r"(?:\d{1,4}|(?<=[.\s])[ivxlc]{1,6}\b)"
+_PAGES = rf"{_NUMBER}(?:\s?[-–—,]\s?{_NUMBER}){{0,3}}(?:\s?ff?\b\.?|[页頁쪽]|ページ)?"
+_SHORTENED = r"[^\W\d_]{1,6}\.\s?"
+AT_PAGE = (
+    rf"(?:[:\uff1a](?:\s?{_SHORTENED}|[^\W\d_]{{1,6}}\s?(?=\d)|\s?(?=\d)){_PAGES}|"
+    rf",\s?{_SHORTENED}{_PAGES}\.?|\s?\({_SHORTENED}{_PAGES}\))"
+)
+"""Where in its source a reference points, behind it: ":12", ":S. 12–14", " (p. 3)"."""
+
 BESIDE_A_STOP = rf"{REFERENCE_TAG}|{_WRITTEN_OUT}|[①-⑳]|[¹²³⁰-⁾]|[,;](?=[¹²³⁰-⁹])"
 """A reference that stands behind a full stop without a blank."""
 
@@ -58,13 +67,13 @@ _RUNNING_TIME = (
     rf"[\[(]\d{{1,2}}:\d{{2}}[\])]{_BEFORE_WORDS}"
 )
 # A note of an encyclopedia behind the stop of a script without blanks: "。[来源请求]".
-_NOTE_BEFORE = r"(?<=[。！？”」』\]])\[[^\[\]\n]{1,10}\](?=[^\W\d_\x00-\x7f]|\[)"
+_NOTE_BEFORE = r"(?<=[。！？”」』\]])\[[^\[\]\n]{1,10}\](?=[^\W\d_\x00-\x7f]|[\[:\uff1a])"
 # One letter for who speaks, as in interviews: "Q: ", "A: ".
 _SPEAKER = r"[^\W\d_a-zß-ÿ](?::(?=\s)|\uff1a)"
 _HEAD = re.compile(
     rf"(?:(?i:{_NOTHING})|>|\|(?=\s)|[»›]{{2,}}(?=\s)|{_RUNNING_TIME}|"
     r"#{1,6}(?=\s)|\*{2,3}(?=\S)|\[\d{1,3}\]|[¹²³⁰-⁹]+(?=\s)|"
-    rf"{_NOTE_BEFORE}|"
+    rf"{_NOTE_BEFORE}|(?:(?<=\])|(?<=\]\s)){AT_PAGE}|"
     r"(?i:speaker[\s_](?:\d{1,3}|[a-z])):|"
     rf"{_SPEAKER})"
 )
@@ -76,7 +85,7 @@ _TAILS = (
     (";", 34, rf"{_WRITTEN_OUT}$"),
     (";", 10, rf"(?i:{_BLANK_ENTITY})$"),
     ("*", 3, r"\*{2,3}$"),
-    ("]", 40, rf"(?:(?<=\w)|(?<={_CLOSED}))\s?\[\d{{1,3}}\]$"),
+    ("]", 50, rf"(?:(?<=\w)|(?<={_CLOSED}))\s?\[\d{{1,3}}\](?:[,;–-]\s?\[\d{{1,3}}\]){{0,5}}$"),
     ("]", 40, rf"(?<={_CLOSED})\s?\[[^\[\]\n]{{1,30}}\]$"),
     (")", 6, r"(?<=[.!?…”])\(\d{1,3}\)$"),
     ("}", 6, rf"(?<={_CLOSED})\{{\d{{1,3}}\}}$"),
@@ -85,6 +94,12 @@ _TAILS = (
     ("①②③④⑤⑥⑦⑧⑨", 4, rf"(?<={_CLOSED})[①-⑳]{{1,3}}$"),
     ("0123456789", 8, r"(?<=[^\W\d_][.!?])\d{1,3}$|(?<=[.!?][”’\"])\d{1,3}$"),
     ("0123456789", 12, r"\[\d{1,3}\]:\s?\d{1,4}$"),
+    (
+        "0123456789.f)xvi页頁쪽ジ",
+        60,
+        rf"\[(?<={_CLOSED}\[)[^\[\]\n]{{1,30}}\](?:\[\d{{1,3}}\]){{0,3}}{AT_PAGE}$",
+    ),
+    ("0123456789.f", 30, rf"(?<=[¹²³⁰-⁹>]){AT_PAGE}$"),
 )
 _LAST = "".join(last for last, _, _ in _TAILS)
 

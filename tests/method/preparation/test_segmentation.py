@@ -232,6 +232,16 @@ def test_one_very_long_line_is_cut_where_sentences_end_and_nowhere_else(
             "[Ref. 3]",
             "[4]:12",
             "[15]: 33",
+            "[4]:12–14",
+            "[4]: 12, 15",
+            "[5]: p. 3",
+            "[5]:pp. 3-9",
+            "[5]:ch. 4",
+            "[5]:3[6]:4",
+            "[5] (p. 3)",
+            "[5], p. 3.",
+            "[7], [8]",
+            "¹:12",
             "(1)",
             "{1}",
             "†",
@@ -246,6 +256,40 @@ def test_a_reference_behind_a_stop_is_of_no_sentence(mark: str) -> None:
     assert ["Cars fell into the river.", "Divers came.", "It rained."] == quotes(
         f"Cars fell into the river.{mark} Divers came.{mark} It rained.{mark}"
     )
+
+
+@pytest.mark.parametrize(
+    ("code", "mark", "text"),
+    [
+        ("de", "[4]:S. 12", "Zwei Autos fielen in den Fluss.| Taucher kamen.| Es regnete.|"),
+        ("de", "[4]: S. 12 ff.", "Zwei Autos fielen in den Fluss.| Taucher kamen.| Es regnete.|"),
+        ("de", "[4]:Kap. 3", "Zwei Autos fielen in den Fluss.| Taucher kamen.| Es regnete.|"),
+        ("fr", "[4]:p. 12-14", "La voiture est tombée.| Le maire est venu.| Il pleut.|"),
+        ("es", "[4]:págs. 3-4", "El coche cayó al río.| El alcalde vino.| Llovió.|"),
+        ("ru", "[4]:с. 12", "Машина упала в реку.| Мэр приехал.| Шёл дождь.|"),
+        ("ja", "[4]:12", "車が川に落ちた。|市長が来た。|雨が降った。|"),
+        ("zh", "[4]:第3页", "汽车掉进了河里。|市长来了。|当地下雨。|"),
+    ],
+)
+def test_a_reference_may_tell_its_page(code: str, mark: str, text: str) -> None:
+    article = Article(text=text.replace("|", mark), language=code)
+    found = [one.quote for one in segment(article, [Span(0, len(article.text))])]
+    assert [part.strip() for part in text.split("|")[:-1]] == found
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("de", "Der Bericht nennt es so: S. 12 sagt, wer kam."),
+        ("de", "Das steht im Bericht (S. 12) und auf S. 13 im Anhang."),
+        ("en", "He named two of them [sic]: p. 3 has the rest."),
+        ("en", "They said so [in 2019]: 12 Germans came."),
+        ("en", "It was bought by Brenn Inc.[4], in 2019 the largest of all."),
+    ],
+)
+def test_a_page_within_a_sentence_ends_none(code: str, text: str) -> None:
+    article = Article(text=text, language=code)
+    assert [text] == [one.quote for one in segment(article, [Span(0, len(text))])]
 
 
 @pytest.mark.parametrize(

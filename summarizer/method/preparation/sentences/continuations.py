@@ -42,6 +42,7 @@ _CLOSING = tuple("”’»)][")  # or a reference
 _ENDED = (*'.!?؟।…:;”’»"', "")  # behind which brackets open a sentence, and nothing
 _STOP = "[.!?؟।…]"
 _WORD = r"[^\s.!?؟।…:,،“”«»\"]{1,30}"  # of a script without capitals
+_REFERS_TO = on_demand(r"\][:,\uff1a]\s?[^\W\d_]{1,6}\.\s?$")  # a page: "fell.[4]:ch. 12"
 _CLAUSE = on_demand(r"\s*\S{1,60}")
 _OPENING = on_demand(r"\s*([^\W\d_]{2,12})\s")
 _FIRST_WORDS = on_demand(r"\s*([^\W\d_a-z][^\W\d_A-Z]*)\s[^\W\d_A-Z]")
@@ -96,7 +97,9 @@ def _has_neighbour(last: str, around: str) -> bool:
 
 
 def _in_note(before: str, behind: str) -> bool:
-    """Return whether a place is inside of short square brackets: "[Ref. 3]"."""
+    """Return whether a place is inside of a note: "[Ref. 3]", or of the page behind it."""
+    if behind[:1].isdigit() and _REFERS_TO.search(before):
+        return True
     return before.rfind("[") > before.rfind("]") and "]" in behind[:_NOTE]
 
 

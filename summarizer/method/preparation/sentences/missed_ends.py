@@ -17,7 +17,7 @@ from summarizer.method.preparation.sentences.acting_plurals import (
     acts_behind_state,
 )
 from summarizer.text.folding import caseless
-from summarizer.text.marks import BESIDE_A_STOP, POINT
+from summarizer.text.marks import AT_PAGE, BESIDE_A_STOP, POINT
 from summarizer.text.patterns import on_demand
 from summarizer.text.scripts import UNSPACED_RANGES, is_small
 
@@ -31,10 +31,10 @@ _EITHER = "“‘«»‹›\"'"  # marks that open a quotation if a word follows
 # What may stand between a stop and the blank behind it, besides marks that close a quotation:
 # references, what has no width, and what is left of HTML.
 _BESIDE = (
-    r"(?<![.…])\s?\[\d{1,3}\]|(?:(?<=[^\W\d_][.!?”’])|(?<=[.!?…][”’»“«\"'])|(?<=[.!?…]\s[»›])|(?<=[”’»›“«\"')][.!?])|(?<=\d\d\.))\[[^\[\]\s][^\[\]\n]{0,28}\]|(?<=\])\[\d{1,3}\]|"
+    r"(?<![.…])\s?\[\d{1,3}\]|(?:(?<=[^\W\d_][.!?”’])|(?<=[.!?…][”’»“«\"'])|(?<=[.!?…]\s[»›])|(?<=[”’»›“«\"')][.!?])|(?<=\d\d\.))\[[^\[\]\s][^\[\]\n]{0,28}\]|(?<=\])(?:[,;–-]\s?)?\[\d{1,3}\]|"
     r"(?<=\d\.)\[\d{1,3}\]|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|&(?:nbsp|#160|#xa0|ensp|emsp);|"
-    r"\(\d{1,3}\)(?=\s)|\{\d{1,3}\}|[†‡*_]{1,3}(?=\s)|(?<=\]):\s?\d{1,4}(?=\s)|"
-    rf"{BESIDE_A_STOP}|"
+    r"\(\d{1,3}\)(?=\s)|\{\d{1,3}\}|[†‡*_]{1,3}(?=\s)|"
+    rf"{BESIDE_A_STOP}|(?<=[\]>¹²³⁰-⁹]){AT_PAGE}(?=[\s\[<]|[^\x00-\x7f])|"
     r"\s\[[a-z][^\[\]\n]{2,28}\](?=\s)|</?\w{1,10}\s?/?>|(?<=[^\W\d_]\.)\d{1,2}(?=\s)|(?<=[.!?][”’\"])\d{1,2}(?=\s)"
 )
 _FOUND = re.compile(
