@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarizer.cancellation import check
+from summarizer.text.borders import borders, parts
 from summarizer.text.line import Line
 from summarizer.text.marks import block_tag, quotes_mail, speaker_sign, without_marks
 from summarizer.text.wrapping import paragraphs
@@ -22,9 +23,9 @@ _BLANK_LINE = re.compile(r"(?:\r\n|\n|\r(?!\n)|\u2028)(?:[^\S\n\r]|>)*(?:\r\n|\n
 def lines_of(text: str, closing: str = "") -> list[Line]:
     """Return the lines that are not blank; a hard-wrapped paragraph is one line.
 
-    A line begins and ends at the tags of HTML that do so, too, and leaves out the marks at its
-    ends. `closing`: the marks that close quotations in the text's language, as far as they are
-    known.
+    A line begins and ends at the tags of HTML that do so, too, and at the rows of signs of a
+    ticker; it leaves out the marks at its ends. `closing`: the marks that close quotations in the
+    text's language, as far as they are known.
     """
     lines = [_line(text, start, end, closing) for start, end in _places(text)]
     lines = [line for line in lines if line.text]
@@ -35,10 +36,10 @@ def lines_of(text: str, closing: str = "") -> list[Line]:
 def _places(text: str) -> Iterator[tuple[int, int]]:
     for found in _LINE.finditer(text):
         start = found.start()
-        if "<" in found[0]:
-            for tag in block_tag().finditer(text, start, found.end()):
-                yield start, tag.start()
-                start = tag.end()
+        ends = block_tag().finditer if "<" in found[0] else borders
+        for border in ends(text, start, found.end()):
+            yield start, border.start()
+            start = border.end()
         yield start, found.end()
 
 
@@ -70,4 +71,4 @@ def _blocks(text: str, lines: list[Line]) -> list[list[Line]]:
 def _goes_on(text: str, before: Line, line: Line) -> bool:
     between = text[before.end : line.start]
     parted = _BLANK_LINE.search(between) or ("<" in between and block_tag().search(between))
-    return before.quoted == line.quoted and not parted
+    return before.quoted == line.quoted and not (parted or parts(between))

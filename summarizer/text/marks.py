@@ -70,8 +70,10 @@ _RUNNING_TIME = (
 _NOTE_BEFORE = r"(?<=[。！？”」』\]])\[[^\[\]\n]{1,10}\](?=[^\W\d_\x00-\x7f]|[\[:\uff1a])"
 # One letter for who speaks, as in interviews: "Q: ", "A: ".
 _SPEAKER = r"[^\W\d_a-zß-ÿ](?::(?=\s)|\uff1a)"
+# Dashes in a row, and one before a time: "--- 12.00 --- It rains."
+_RULE = r"-{2,3}(?=\s)|[–—](?=\s\d{1,2}\s?[:.h]\s?\d{2}(?!\d))"
 _HEAD = re.compile(
-    rf"(?:(?i:{_NOTHING})|>|\|(?=\s)|[»›]{{2,}}(?=\s)|{_RUNNING_TIME}|"
+    rf"(?:(?i:{_NOTHING})|>|\|(?=\s)|{_RULE}|[»›]{{2,}}(?=\s)|{_RUNNING_TIME}|"
     r"#{1,6}(?=\s)|\*{2,3}(?=\S)|\[\d{1,3}\]|[¹²³⁰-⁹]+(?=\s)|"
     rf"{_NOTE_BEFORE}|(?:(?<=\])|(?<=\]\s)){AT_PAGE}|"
     r"(?i:speaker[\s_](?:\d{1,3}|[a-z])):|"
@@ -85,6 +87,7 @@ _TAILS = (
     (";", 34, rf"{_WRITTEN_OUT}$"),
     (";", 10, rf"(?i:{_BLANK_ENTITY})$"),
     ("*", 3, r"\*{2,3}$"),
+    ("-", 6, rf"(?<={_CLOSED})\s-{{2,3}}$"),
     ("]", 50, rf"(?:(?<=\w)|(?<={_CLOSED}))\s?\[\d{{1,3}}\](?:[,;–-]\s?\[\d{{1,3}}\]){{0,5}}$"),
     ("]", 40, rf"(?<={_CLOSED})\s?\[[^\[\]\n]{{1,30}}\]$"),
     (")", 6, r"(?<=[.!?…”])\(\d{1,3}\)$"),

@@ -61,6 +61,9 @@ from summarizer.text.marks import left_over, quotes_mail, without_marks
         ("[00:12:04] SPEAKER 2: One came.", "One came."),
         ("他来了。[3]", "他来了。"),
         ("* * *", ""),
+        ("--- One came.", "One came."),
+        ("— 14:05 One came.", "14:05 One came."),
+        ("One came. ---", "One came."),
         ("<b></b>", ""),
     ],
 )
@@ -73,6 +76,8 @@ def test_marks_at_the_ends_are_left_out(text: str, expected: str) -> None:
     "text",
     [
         "— One came.",
+        "— 3.5 came.",
+        "One came --- and left",
         "-5 degrees were measured.",
         "It rose by 3.5",
         "It was 5 m²",

@@ -29,10 +29,7 @@ from summarizer.method.preparation.lines.lines_around import (
     tabular,
 )
 from summarizer.method.preparation.lines.marks_at_ends import LONGEST_POST, without_marks
-from summarizer.method.preparation.lines.time_stamps import (
-    may_open_with_time,
-    time_stamp,
-)
+from summarizer.method.preparation.lines.time_stamps import stamp_at_start
 from summarizer.text.marks import PARTING
 from summarizer.text.quotations import STRAIGHT_MARKS
 from summarizer.text.scripts import WITHOUT_STOPS, main_script
@@ -184,9 +181,7 @@ def _separated(line: Line, _page: _Page) -> bool:
 
 
 def _stamped(line: Line, page: _Page) -> bool:
-    if line.ends_sentence or not may_open_with_time(line.text, page.language):
-        return False
-    return bool(time_stamp(page.language).match(line.text))
+    return not line.ends_sentence and stamp_at_start(line.text, page.language) is not None
 
 
 def _timed(line: Line, _page: _Page) -> bool:

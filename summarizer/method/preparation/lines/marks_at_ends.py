@@ -9,11 +9,9 @@ from summarizer.method.preparation.lines.credits import agency_mark, signature
 from summarizer.method.preparation.lines.datelines import dateline, dateline_of_lead
 from summarizer.method.preparation.lines.imprints import imprint_before
 from summarizer.method.preparation.lines.time_stamps import (
-    entry_time,
     glued_day,
-    may_open_with_time,
     note_of_change,
-    time_stamp,
+    time_at_start,
 )
 from summarizer.text.marks import DATE_MARK
 
@@ -39,7 +37,7 @@ def without_marks(
     if date:
         dropped.append(Dropped(start, start + date.end(), "date"))
         start += date.end()
-    stamp = _time_at_start(line.text, language)
+    stamp = time_at_start(line.text, language)
     if stamp and line.ends_sentence and stamp.end() < len(line.text):
         dropped.append(Dropped(start, start + stamp.end(), "time stamp"))
         start += stamp.end()
@@ -68,12 +66,6 @@ def without_marks(
     if not dropped:
         return line, dropped
     return line.part(start, end), dropped
-
-
-def _time_at_start(text: str, language: Language) -> re.Match[str] | None:
-    if not may_open_with_time(text, language):
-        return None
-    return time_stamp(language).match(text) or entry_time(language).match(text)
 
 
 def _day_at_start(text: str, language: Language) -> re.Match[str] | None:

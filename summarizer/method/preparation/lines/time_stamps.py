@@ -6,12 +6,17 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from summarizer.languages.headline_labels import HEADLINE_LABELS
 from summarizer.languages.phrases import any_of
+from summarizer.text.folding import caseless
 from summarizer.text.scripts import is_unspaced
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from summarizer.languages.language import Language
 
+_LONGEST_LABEL = 40  # code points, with the first figure of the time
 _LONGEST_WORD = 20  # code points of what stands before a time
 _LONGEST_NOTE = 120  # code points: a time, a zone, and what was added
 _LONGEST_PLACE = 30  # code points: whose time it is, in words: "(heure de Paris)"
@@ -30,12 +35,45 @@ def time_stamp(language: Language) -> re.Pattern[str]:
         rf"{_with_h(language)})"
     )
     zone = rf"(?:\s?\(?[A-Z]{{2,4}}(?:[+-]\d{{1,2}})?\)?|\s?{_PLACE})?"
+    sign = r"\s?(?:[:–—|]|-{1,3})"
     words = rf"(?:\s[^\d()\[\]]{{2,{_LONGEST_PLACE}}})?"
     return re.compile(
-        rf"{time}{zone}(?:\s?[:–—|-]\s?|\s[•·»›>/]\s|$)|{before}\.?\s{time}{zone}\s?:\s|"
-        rf"[\[(](?:{before}\.?\s)?{time}(?:{zone}|{words})[\])](?:\s?[:–—|-]\s|\s)",
+        rf"{time}{zone}(?:{sign}\s?|\s[•·»›>/]\s|$)|{before}\.?\s{time}{zone}\s?:\s|"
+        rf"[\[(](?:{before}\.?\s)?{time}(?:{zone}|{words})[\])](?:{sign}\s|\s)",
         re.IGNORECASE,
     )
+
+
+def stamp_at_start(text: str, language: Language) -> re.Match[str] | None:
+    """Return the time that opens a text, with what parts it from the rest and a label before it."""
+    return _first_of((time_stamp,), text, language)
+
+
+def time_at_start(text: str, language: Language) -> re.Match[str] | None:
+    """Return such a time, or one that only an entry of a live page opens with."""
+    return _first_of((time_stamp, entry_time), text, language)
+
+
+def _first_of(
+    patterns: Sequence[Callable[[Language], re.Pattern[str]]], text: str, language: Language
+) -> re.Match[str] | None:
+    start = _label(text)
+    if not may_open_with_time(text[start : start + _LONGEST_WORD], language):
+        return None
+    found = (pattern(language).match(text, start) for pattern in patterns)
+    return next((one for one in found if one), None)
+
+
+def _label(text: str) -> int:
+    """Return where a label before a time ends that opens a text: "Update, 18.45"; 0 without one."""
+    opening = caseless(text[:_LONGEST_LABEL])
+    found = _labels().match(opening) if opening.startswith(HEADLINE_LABELS) else None
+    return found.end() if found else 0
+
+
+@cache
+def _labels() -> re.Pattern[str]:
+    return re.compile(rf"{any_of(HEADLINE_LABELS)}\s?[.,:|–—-]?\s(?=\d)")
 
 
 def may_open_with_time(text: str, language: Language) -> bool:
