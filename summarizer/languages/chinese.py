@@ -22,6 +22,13 @@ LANGUAGE = Language(
     quotation_marks=("“”", "「」", "『』"),
     single_quotation_marks=("‘’",),
     vocabulary=VOCABULARY,
+    outlet_words=phrases(
+        """
+        *日报, *日報, *晚报, *晚報, *早报, *早報, *晨报, *晨報, *时报, *時報, *快报, *快報, *商报,
+        *商報, *周刊, *週刊, *新闻, *新聞, *新闻*, *新聞*, *网, *網, *电视, *電視, *电视台, *電視台,
+        *卫视, *衛視, *广播, *廣播, *电台, *電台, *通讯社, *通訊社, *news
+        """
+    ),
     continuing=phrases(
         """
         然后, 但, 而, 就, 才, 却, 于是, 并, 又, 也, 还, 和, 或, 可是,

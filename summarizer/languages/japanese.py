@@ -41,6 +41,12 @@ LANGUAGE = Language(
         ですが, ですから
         """
     ),
+    outlet_words=phrases(
+        """
+        *新聞, *新聞*, *テレビ, *テレビ*, *放送, *放送局, *ニュース, *ニュース*, *通信, *通信社,
+        *日報, *新報, *時報, *タイムズ, *ラジオ, *news
+        """
+    ),
     vocabulary=VOCABULARY,
     notices=NOTICES,
 )

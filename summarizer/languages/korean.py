@@ -21,6 +21,12 @@ LANGUAGE = Language(
         중얼거렸, 호소했, 주장했, 지적했, 토로했, 속삭였
         """
     ),
+    outlet_words=phrases(
+        """
+        *일보, *신문, *뉴스, *뉴스*, *방송, *통신, *타임스, *타임즈, *저널, *데일리, *라디오,
+        *tv, *news
+        """
+    ),
     continuing=phrases("그리고, 그러나, 하지만, 그래도, 또"),
     abbreviations=phrases(
         """

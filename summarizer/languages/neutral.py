@@ -71,6 +71,8 @@ def neutral(code: str, english: Language, written: Language | None) -> Language:
     unknown: dict[str, Any] = dict.fromkeys(_WORDS, ())
     if written is not None and written.notices.labels:
         stated["notices"] = _together(english.notices, written.notices)
+    if written is not None and written.outlet_words:
+        stated["outlet_words"] = _joined(english.outlet_words, written.outlet_words)
     if written is not None and written.vocabulary.senses:
         stated["vocabulary"] = written.vocabulary
         unknown["speech_verbs"] = written.speech_verbs

@@ -18,6 +18,7 @@ from summarizer.languages.phrases import any_of, has, word_of
 from summarizer.text.folding import caseless, fold
 from summarizer.text.patterns import on_demand
 from summarizer.text.tokens import tokens
+from summarizer.text.words import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -25,12 +26,26 @@ if TYPE_CHECKING:
     from summarizer.articles import Article
     from summarizer.languages.language import Language
 
-SEPARATOR = re.compile(r" ?(?:[|¦»›•·_]|::|//) ?| [-–—]+ ?|[-–—] |—")
+# Upright strokes of all widths, the Han letter that is one among them, and dots between blanks.
+_STROKES = "|¦\uff5c\uffe4\u4e28︱┃│‖║\u2223❘\u01c0⎮⏐▏"
+_DOTS = "•·∙⋅●◆▪■"
+_EAST_ASIAN = "[\u3005-\u30fa\u30fc-\u30ff\u3400-\u9fff\uac00-\ud7a3]"
+SEPARATOR = re.compile(
+    rf" ?(?:[{_STROKES}{_DOTS}»›_・]|::|//) ?| [-–—―\uff0d]+ ?|[-–—―\uff0d] |[—―]+|"
+    rf"(?<={_EAST_ASIAN})[-\uff0d](?={_EAST_ASIAN})"
+)
 """What stands between the parts of a title whose white space is folded."""
 
-_STRONG = "|¦»›•·_:/"  # what hardly stands inside of a headline, as a dash does
+_PARTING = re.compile(rf"{SEPARATOR.pattern}| ?\uff1a ?")  # an outlet may stand behind the latter
+_STRONG = f"{_STROKES}{_DOTS}»›_:/"  # what hardly stands inside of a headline, as a dash does
 _LABEL = re.compile(r"[^:]{1,60}: ")  # 60 characters: no name of an outlet is longer
-_IN_BRACKETS = re.compile(r" ?[(\[]([^()\[\]]{1,60})[)\]]$")
+_OPEN, _CLOSE = r"(\[（【\uff3b《", r")\]）】\uff3d》"
+_IN_BRACKETS = re.compile(rf" ?[{_OPEN}]([^{_OPEN}{_CLOSE}]{{1,60}})[{_CLOSE}]$")
+_BEHIND_BRACKETS = re.compile(rf"[{_OPEN}]([^{_OPEN}{_CLOSE}]{{1,60}})[{_CLOSE}] ?(?=\S)")
+_UNCASED = on_demand(_EAST_ASIAN)
+# What no name has in scripts without capitals: marks of clauses, figures and most small letters of
+# Japanese, which write its grammar.
+_SAYS = on_demand(r"[、。\uff0c\uff01\uff1f!?「」“”\d]|(?!の)[ぁ-ん]")
 _DOMAIN = on_demand(r"(?:[\w-]+\.)+[a-z]{2,}", re.IGNORECASE)
 _LONGEST_NAME = 6  # words: a longer part says something
 _LONGEST_SECTION = 2  # words: "World news"
@@ -70,6 +85,9 @@ class OutletNames:
     def without(self, title: str, article: Article) -> str:
         """Return the stretch of a title that is left without its outlet; white space is folded."""
         title = self._without_brackets(title, article)
+        opening = _BEHIND_BRACKETS.match(title)
+        if opening and self._is_outlet(_Part(opening[1], leading=True, strong=False), article):
+            title = title[opening.end() :]
         spans = _spans(title)
         first, last = 0, len(spans) - 1
         while last > first and self._ends(title, spans, last, article, cut=last < len(spans) - 1):
@@ -108,7 +126,7 @@ class OutletNames:
     def _is_outlet(self, part: _Part, article: Article) -> bool:
         language = language_of(article.language)
         words = _words(part.text, language)
-        if not 0 < len(words) <= _LONGEST_NAME:
+        if not words or _length(part.text, words) > _LONGEST_NAME:
             return False
         if _names_source(part.text, words, article, language):
             return True
@@ -124,9 +142,14 @@ class OutletNames:
         return part.strong and _stands_apart(part.text, article, language)
 
 
+def _length(name: str, words: list[str]) -> int:
+    """Return how many words a name has, where a character that is none is no word, either."""
+    return count_words(name) if _UNCASED.search(name) else len(words)
+
+
 def _spans(title: str) -> list[tuple[int, int]]:
     """Return where the parts of a title stand, one at least."""
-    found = list(SEPARATOR.finditer(title))
+    found = list(_PARTING.finditer(title))
     starts = [0, *(separator.end() for separator in found)]
     ends = [*(separator.start() for separator in found), len(title)]
     return list(zip(starts, ends, strict=True))
@@ -190,9 +213,14 @@ def _without_kinds(words: list[str], language: Language) -> list[str]:
 
 
 def _looks_like_outlet(part: str, language: Language) -> bool:
-    """Return whether a part is a name of two words or more with a word that outlets have."""
+    """Return whether a part is a name of two words or more with a word that outlets have.
+
+    Where names have no capitals one is enough, for it has more than that: 北陸日日新聞.
+    """
     if not has(language.outlet_words, caseless(part)):
         return False
+    if _UNCASED.search(part):
+        return not _SAYS.search(part)
     return len(part.split()) >= _SHOWING_NAME and _is_capitalised(part, language)
 
 
@@ -217,7 +245,11 @@ def _may_be_own(part: _Part, words: list[str], article: Article) -> bool:
 
 def _stands_apart(part: str, article: Article, language: Language) -> bool:
     """Return whether a part behind a strong separator is a name that the text does not have."""
-    if len(part.split()) > _SHORT_NAME or any(map(str.isdigit, part)):
+    uncased = _UNCASED.search(part)
+    longest = _LONGEST_NAME if uncased else _SHORT_NAME
+    if len(tokens(part) if uncased else part.split()) > longest or any(map(str.isdigit, part)):
+        return False
+    if uncased and _SAYS.search(part):
         return False
     return _is_capitalised(part, language) and caseless(part) not in caseless(article.text)
 

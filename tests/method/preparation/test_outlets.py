@@ -41,6 +41,9 @@ def shortened(title: str, **known: Any) -> str:
         (f"{FERRY} - NN", {"url": "https://www.nn.co.uk/ferry"}),
         (f"{FERRY} - NN Politics", {"url": "https://edition.nn.example/ferry"}),
         (f"Kysten: {FERRY}", {"source": "Kysten"}),
+        *((f"{FERRY} {stroke} Rosevik Courier", {}) for stroke in "｜┃│‖❘⎮●◆"),
+        (f"{FERRY} ― Norland News", {}),
+        (f"[Norland News] {FERRY}", {}),
     ],
 )
 def test_the_name_of_the_outlet_is_no_part_of_its_headline(title: str, known) -> None:
@@ -57,6 +60,50 @@ def test_the_name_of_the_outlet_is_no_part_of_its_headline(title: str, known) ->
 )
 def test_so_it_is_in_other_languages(title: str, language: str, expected: str) -> None:
     assert expected == shortened(title, language=language, source="新华网" * (language == "zh"))
+
+
+MONKEYS = "動物園からサル3匹逃げる"
+AGROUND = "渡轮在罗塞维克附近搁浅"
+WRECK = "로세빅 앞바다서 여객선 좌초"
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "expected"),
+    [
+        *(("ja", f"{MONKEYS}{stroke}北陸日日新聞オンライン", MONKEYS) for stroke in "｜┃│‖⎮"),
+        ("ja", f"{MONKEYS}・北陸日日新聞", MONKEYS),
+        ("ja", f"{MONKEYS}：北陸日日新聞", MONKEYS),
+        ("ja", f"{MONKEYS} - 越中テレビNEWS", MONKEYS),
+        ("ja", f"{MONKEYS}｜社会｜北陸日日新聞", MONKEYS),
+        ("ja", f"{MONKEYS}（北陸日日新聞）", MONKEYS),
+        ("ja", f"【北陸日日新聞】{MONKEYS}", MONKEYS),
+        ("zh", f"{AGROUND}-新华网", AGROUND),
+        ("zh", f"{AGROUND}丨罗塞日报", AGROUND),
+        ("zh", f"罗塞日报｜{AGROUND}", AGROUND),
+        ("zh", f"{AGROUND}——罗塞晚报", AGROUND),
+        ("ko", f"{WRECK} - 한빛일보", WRECK),
+        ("ko", f"{WRECK}｜한빛뉴스", WRECK),
+    ],
+)
+def test_an_outlet_without_capitals_is_known_by_its_word(language, title, expected) -> None:
+    assert expected == shortened(title, language=language)
+
+
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [
+        ("ja", "レオナルド・ダ・ヴィンチ展が富山で開幕"),
+        ("ja", "富山｜動物園からサル3匹逃げる"),
+        ("ja", "サル3匹が逃走 - 園が会見を生放送"),
+        ("ja", "新聞の発行部数が減少｜テレビも"),
+        ("ja", "部数が減少：地元の新聞、休刊へ"),
+        ("zh", "渡轮搁浅：船长称雾大看不清航道"),
+        ("zh", "渡轮搁浅｜船长：雾大看不清航道，没听新闻"),
+        ("ko", "여객선 좌초 - 선장은 뉴스를 보고 알았다?"),
+    ],
+)
+def test_a_clause_without_capitals_is_no_outlet(language: str, title: str) -> None:
+    assert title == shortened(title, language=language)
 
 
 @pytest.mark.parametrize(
