@@ -87,6 +87,7 @@ _TAILS = (
     (";", 34, rf"{_WRITTEN_OUT}$"),
     (";", 10, rf"(?i:{_BLANK_ENTITY})$"),
     ("*", 3, r"\*{2,3}$"),
+    ("_", 3, rf"(?<={_CLOSED})_{{2,3}}$"),
     ("-", 6, rf"(?<={_CLOSED})\s-{{2,3}}$"),
     ("]", 50, rf"(?:(?<=\w)|(?<={_CLOSED}))\s?\[\d{{1,3}}\](?:[,;–-]\s?\[\d{{1,3}}\]){{0,5}}$"),
     ("]", 40, rf"(?<={_CLOSED})\s?\[[^\[\]\n]{{1,30}}\]$"),
@@ -119,7 +120,8 @@ def left_over() -> re.Pattern[str]:
     """Return the pattern of markup that a reader would see as such; "AT&amp;T" can be read."""
     return re.compile(
         rf"{_TAG}|(?:(?<!\w)|(?!&amp;\w))&(?:[a-z]{{2,8}}\d?|#\d{{2,6}}|#x[0-9a-f]{{2,6}});|\*\*|"
-        r"\]\((?:https?:|/|#)|\[/?quote",
+        r"\]\((?:https?:|/|#)|\[quote=|\[/[a-z]\w{0,19}\]|"
+        r"(?<![\w~])~~(?=[^\W\d_])|(?<=[^\W\d_.!?])~~(?![\w~])",
         re.IGNORECASE,
     )
 

@@ -106,7 +106,9 @@ def _prepared(article: Article) -> _Prepared:
     article = as_written(one.article, written)
     sentences, dropped = led_back(one.sentences, one.dropped, article, read)
     texts = [sentence.text for sentence in sentences]
-    return one._replace(article=article, sentences=sentences, texts=texts, dropped=dropped)
+    whole = one._replace(article=article, sentences=sentences, texts=texts, dropped=dropped)
+    # Half of a pair of codes shows in a sentence that is read without the other.
+    return _without(whole, {n for n, text in enumerate(texts) if text != one.texts[n]}, MARKED_UP)
 
 
 def _cut(article: Article, notes: list[str]) -> _Prepared:

@@ -60,6 +60,7 @@ _LEAD = 5  # sentences of an article that tell its event: the lead and what foll
 MARKED_UP = "markup inside of it"
 """The reason of a sentence whose markup a reader would see: nothing is cut out of a quote."""
 
+_SIGNS = ("<", "&", "**", "](", "[/", "[quote", "[QUOTE", "~~")  # one of them is in all markup
 _WORD = re.compile(r"\w")
 _LINK_ALONE = re.compile(r"^\[[^\[\]]+\]$|^\(?https?://\S+\)?$")
 _IN_BRACKETS = re.compile(r"[(\uff08][^()\uff08\uff09.!?。]{1,30}[)\uff09]\W*$")
@@ -250,8 +251,7 @@ def _notifies(text: str, language: Language) -> bool:
 
 
 def _marked_up(text: str) -> bool:
-    possible = "<" in text or "&" in text or "**" in text or "](" in text
-    return possible and bool(left_over().search(text))
+    return any(sign in text for sign in _SIGNS) and bool(left_over().search(text))
 
 
 def _signs(text: str) -> bool:
