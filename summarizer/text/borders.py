@@ -11,13 +11,14 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator
 
-_SIGNS = "+*=#~|/"
-_ROWS = tuple(2 * sign for sign in _SIGNS)
-_ROW = on_demand(rf"(?<!\S)([{_SIGNS}])\1{{2,}}(?!\S)")
-_OPENING = on_demand(rf"\s*(?:([{_SIGNS}])\1+(?=\s)|(\+)\+{{2,}})")
+_SIGNS = "+*=#~|/\uff0b\uff0a\uff1d\uff03"
+_SPACED = r"\+(?: \+){2,}"
+_ROWS = ("+ +", *(2 * sign for sign in _SIGNS))
+_ROW = on_demand(rf"(?<!\S)(?:([{_SIGNS}])\1{{2,}}|{_SPACED})(?!\S)")
+_OPENING = on_demand(rf"\s*(?:([{_SIGNS}])\1+(?=\s)|(\+)(?:\+{{2,}}|(?: \+){{2,}}))")
 # A plus may touch the words: "+++14:32 Uhr+++". Grades and languages are no words: "A+++", "C++".
 _TOUCHING = r"(?<=[^\W\d_]{2})\+{2,}|(?<=[\d.!?:…”\"])\+{2,}"
-_BETWEEN = on_demand(r"(?<!\S)(?:([+=#~|/])\1+|\*{3,})(?!\S)")
+_BETWEEN = on_demand(rf"(?<!\S)(?:(?!\*)([{_SIGNS}])\1+|\*{{3,}}|{_SPACED})(?!\S)")
 
 
 def borders(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
@@ -48,4 +49,4 @@ def parts(between: str) -> bool:
 def _framing(sign: str) -> re.Pattern[str]:
     """Return the pattern of the rows in a line that opens with one of this sign."""
     row = rf"(?<!\S)[{sign}]{{2,}}(?!\S)"
-    return on_demand(rf"{row}|(?<!\S)\+{{3,}}|{_TOUCHING}" if sign == "+" else row)
+    return on_demand(rf"{row}|{_SPACED}|(?<!\S)\+{{3,}}|{_TOUCHING}" if sign == "+" else row)

@@ -70,8 +70,9 @@ _RUNNING_TIME = (
 _NOTE_BEFORE = r"(?<=[。！？”」』\]])\[[^\[\]\n]{1,10}\](?=[^\W\d_\x00-\x7f]|[\[:\uff1a])"
 # One letter for who speaks, as in interviews: "Q: ", "A: ".
 _SPEAKER = r"[^\W\d_a-zß-ÿ](?::(?=\s)|\uff1a)"
-# Dashes in a row, and one before a time: "--- 12.00 --- It rains."
-_RULE = r"-{2,3}(?=\s)|[–—](?=\s\d{1,2}\s?[:.h]\s?\d{2}(?!\d))"
+# Dashes in a row, and one or a picture before a time: "--- 12.00 --- It rains."
+_PICTURE = r"[\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]\ufe0f?"
+_RULE = rf"-{{2,3}}(?=\s)|(?:[–—]|{_PICTURE})(?=\s\d{{1,2}}\s?[:.h]\s?\d{{2}}(?!\d))"
 _HEAD = re.compile(
     rf"(?:(?i:{_NOTHING})|>|\|(?=\s)|{_RULE}|[»›]{{2,}}(?=\s)|{_RUNNING_TIME}|"
     r"#{1,6}(?=\s)|\*{2,3}(?=\S)|\[\d{1,3}\]|[¹²³⁰-⁹]+(?=\s)|"

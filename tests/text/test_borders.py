@@ -25,6 +25,8 @@ def lines(text: str) -> list[str]:
         "== 14:32 == It rains.",
         "### 14:32 ### It rains.",
         "// 14:32 // It rains. //",
+        "+ + + 14:32 + + + It rains.",
+        "\uff0b\uff0b\uff0b 14:32 \uff0b\uff0b\uff0b It rains.",
         "+++ 14:32\n+++ It rains. +++",
     ],
 )
@@ -54,6 +56,7 @@ def test_rows_of_a_sign_part_the_entries_of_a_ticker(text: str) -> None:
         "What the f*** is this s**t?",
         "https://example.org/a//b and a // b",
         "x == y || y == z",
+        "It is 1 + 2 + 3 + 4 and 5 + + 6.",
         "Call ++49 30 123456 for more.",
         "It costs 5 ** 2 or 2 ++ 2.",
         "He left --- and came back --- at once.",
@@ -80,6 +83,6 @@ def test_a_line_stands_where_it_says_and_no_word_is_lost(text: str) -> None:
     assert sum(map(str.isalpha, text)) == sum(c.isalpha() for one in found for c in one.text)
 
 
-@pytest.mark.parametrize("bomb", ["+++ ", "+", "a +++ ", "== a ", "+++a", "a.++", "* * *** "])
+@pytest.mark.parametrize("bomb", ["+++ ", "+ ", "+", "a +++ ", "== a ", "+++a", "a.++", "* * *** "])
 def test_no_text_takes_more_than_linear_time(bomb: str) -> None:
     assert takes_linear_time(lines_of, bomb)

@@ -38,7 +38,7 @@ def time_stamp(language: Language) -> re.Pattern[str]:
     sign = r"\s?(?:[:–—|]|-{1,3})"
     words = rf"(?:\s[^\d()\[\]]{{2,{_LONGEST_PLACE}}})?"
     return re.compile(
-        rf"{time}{zone}(?:{sign}\s?|\s[•·»›>/]\s|$)|{before}\.?\s{time}{zone}\s?:\s|"
+        rf"{time}{zone}(?:{sign}\s?|\s[•·»›>/▪■●◆«‹]{{1,2}}\s|$)|{before}\.?\s{time}{zone}\s?:\s|"
         rf"[\[(](?:{before}\.?\s)?{time}(?:{zone}|{words})[\])](?:{sign}\s|\s)",
         re.IGNORECASE,
     )
