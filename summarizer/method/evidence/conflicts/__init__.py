@@ -17,7 +17,13 @@ from summarizer.method.evidence.conflicts.numbers import but_for_a_value, number
 from summarizer.method.evidence.conflicts.other_alternatives import alternatives
 from summarizer.method.evidence.conflicts.pair import Clash, Kind, Pair
 from summarizer.method.evidence.conflicts.parts import parts
-from summarizer.method.evidence.conflicts.places import enemies, names, places, winners
+from summarizer.method.evidence.conflicts.places import (
+    enemies,
+    names,
+    other_names,
+    places,
+    winners,
+)
 from summarizer.method.evidence.conflicts.plain_denials import plain_denials
 from summarizer.method.evidence.conflicts.polarity import refusals, signs
 
@@ -30,7 +36,7 @@ __all__ = ["Clash", "Kind", "clash", "clashes"]
 
 _RULES: tuple[Callable[[Pair], Iterator[Clash]], ...] = (
     *(numbers, corrections, dates, signs, refusals, places, names),
-    *(winners, enemies, fates, parts, alternatives),
+    *(winners, enemies, fates, parts, alternatives, other_names),
 )
 
 

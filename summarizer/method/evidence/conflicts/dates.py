@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from summarizer.method.evidence.alignment.agreement import days_apart, is_time
 from summarizer.method.evidence.alignment.counterparts import same_act_on, same_events
 from summarizer.method.evidence.alignment.scopes import same_stage
+from summarizer.method.evidence.conflicts.beside_values import share_what_is_beside
 from summarizer.method.evidence.conflicts.pair import (
     DATES,
+    SAME_ACT,
     SIGNED,
     Clash,
     by_signs,
@@ -35,12 +37,24 @@ def dates(pair: Pair) -> Iterator[Clash]:
     one_stage = same_stage(pair.a, pair.b)
     needed = DATES + other_events(pair) + (SIGNED if by_signs(pair) else 0.0)
     for own, other in found:
-        near = pair.nearness() >= needed + several(pair, own, other)
+        least = needed + several(pair, own, other)
+        if own.kind == "clock" and _are_of_one_act(pair, own, other):
+            least -= SAME_ACT
+        near = pair.nearness() >= least
         if not near and not pair.of_one_life(own, other):
             continue
         of_one_event = is_of_the_event(pair, own, other) and same_act_on(pair.a, own, pair.b, other)
         if (one_stage and of_one_event) or _ends_apart(pair, own, other):
             yield Clash("date", own.span, other.span)
+
+
+def _are_of_one_act(pair: Pair, own: Value, other: Value) -> bool:
+    """Return whether one word stands beside two times of day, in a language whose words are known.
+
+    Of others the days of the week may not be.
+    """
+    known = pair.a.language is not None and bool(pair.a.language.vocabulary.senses)
+    return known and share_what_is_beside(pair.a, own, pair.b, other)
 
 
 def _ends_apart(pair: Pair, own: Value, other: Value) -> bool:

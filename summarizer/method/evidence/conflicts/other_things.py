@@ -78,6 +78,7 @@ def agree_on_others(a: Statement, own: Value, b: Statement, other: Value) -> boo
     return any(
         agree(one, each)
         and bool(one.roles & each.roles & own.roles)
+        and bool(one.counted & each.counted)
         and not (one.part or each.part)
         for one in a.values
         for each in b.values

@@ -27,6 +27,7 @@ from summarizer.method.evidence.conflicts.pair import (
     OFFICES,
     ONE_STRANGER,
     PLACES,
+    SAME_BUT_A_NAME,
     SPEAKERS,
     UNNAMED_PARTS,
     Clash,
@@ -126,6 +127,8 @@ def _is_destination(statement: Statement, name: Name) -> bool:
     )
 
 
+_EQUAL = 0.8  # likeness of sentences that are the same in all else
+_FEWEST = 4  # content words of both: fewer are soon said of two
 _THINGS = frozenset(
     phrases(
         """
@@ -160,6 +163,23 @@ def names(pair: Pair) -> Iterator[Clash]:
         alone = full == [(own, other)] and not (own.speaks or other.speaks)
         if _same_office(pair, own, other) or (alone and _same_part(pair, own, other)):
             yield Clash("name", own.span, other.span)
+
+
+def other_names(pair: Pair) -> Iterator[Clash]:
+    """Yield the one name in which two sentences differ that are the same in all else.
+
+    Another name, which both have, tells that they speak of one event.
+    """
+    if pair.likeness < _EQUAL or len(pair.a.content & pair.b.content) < _FEWEST:
+        return
+    if len(pair.strangers) != 1 or not pair.shared_names or not same_one(pair.a, pair.b):
+        return
+    own, other = pair.strangers[0]
+    alike = own.place == other.place and own.wide == other.wide
+    if not alike or own.speaks or other.speaks or own.joined or other.joined:
+        return
+    if pair.nearness(own, other) >= SAME_BUT_A_NAME and are_of_one_time(pair.a, pair.b):
+        yield Clash("place" if own.place else "name", own.span, other.span)
 
 
 def _is_one_of_several(statement: Statement) -> bool:

@@ -58,12 +58,14 @@ def counted_at(wording: Wording, at: int, end: int) -> frozenset[str]:
     if wording.cue_at("periods", end):
         return frozenset()  # "a profit of 5 million a year earlier"
     vocabulary = wording.lexicon.vocabulary
+    end = wording.cue_at("at_least_behind", end) or end  # "1600余名居民"
     scaled = wording.words[end - 1] in vocabulary.scales and end < len(wording)
     if scaled and wording.words[end] in vocabulary.fractions_of[:1]:
         end += 1  # "3,1 millions de bouteilles"
     found = _terms_from(wording, wording.cue_at("wholes", end) or behind_of(wording, end) or end)
-    if at > 1 and wording.words[at - 1] in wording.lexicon.vocabulary.fractions_of[:1]:
-        found |= _terms(wording, at - 2)
+    before = wording.words[at - 1] if at > 1 else ""
+    if before in vocabulary.fractions_of[:1] or (not found and before in vocabulary.passives):
+        found |= _terms(wording, at - 2)  # "an attendance of 31,412", "the attendance was 31,412"
     return frozenset(found)
 
 

@@ -24,7 +24,7 @@ _HOURS = 24
 _NAMED = frozenset({"quake", "attack", "blast", "shoot", "crash", "flood", "storm", "fire"})
 """Senses of what is called by its day."""
 _NOON = 12  # the last hour that words before it may name: "half past twelve"
-_HOUR_SIGN = "h"
+_HOUR_SIGN, _MINUTE_SIGN = "h", "分"
 _TWO_DIGITS = 2  # of the minutes
 _FOUR_DIGITS = 4  # of a year
 _YEAR = "年"
@@ -170,17 +170,19 @@ def _in_digits(wording: Wording, at: int) -> tuple[float, int] | None:
         return None
     added = vocabulary.clock_hours[wording.phrase(at + 1, end)]
     hours = int(hour) if added < 0 else int(hour) % 12 + added
-    if not mark and _are_minutes(wording, end):  # "4h20", "6 h 30"
-        return float(hours * _MINUTES + int(wording.words[end])), end + 1
+    if not mark and (close := _minutes_end(wording, end)):  # "4h20", "6 h 30", "7时50分"
+        return float(hours * _MINUTES + int(wording.words[end])), close
     return float(hours * _MINUTES + int(minute or 0)), end
 
 
-def _are_minutes(wording: Wording, at: int) -> bool:
-    """Return whether two digits stand behind the sign for hours."""
+def _minutes_end(wording: Wording, at: int) -> int:
+    """Return where minutes in digits end behind the sign for hours, or 0."""
     word = wording.words[at] if at < len(wording) else ""
-    if wording.words[at - 1] != _HOUR_SIGN or not word.isdecimal() or len(word) != _TWO_DIGITS:
-        return False
-    return int(word) < _MINUTES
+    if not word.isdecimal() or len(word) > _TWO_DIGITS or int(word) >= _MINUTES:
+        return 0
+    if wording.words[at - 1] == _HOUR_SIGN:
+        return at + 1 if len(word) == _TWO_DIGITS else 0
+    return at + 2 if wording.words[at + 1 : at + 2] == [_MINUTE_SIGN] else 0
 
 
 def _is_behind_clock(wording: Wording, at: int) -> bool:

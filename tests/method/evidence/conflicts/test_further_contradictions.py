@@ -65,6 +65,30 @@ def shown(code, one, other):
             ("number", "23", "26"),
         ),
         (
+            "pt",
+            "A nau Santa Marta regressava de Cochim e perdeu-se numa tempestade em 1553.",
+            "A nau Santa Marta regressava de Goa e perdeu-se numa tempestade em 1553.",
+            ("name", "Cochim", "Goa"),
+        ),
+        (
+            "en",
+            "The attendance was 31,412.",
+            "The attendance of 33,412 was the biggest since 2006.",
+            ("number", "31,412", "33,412"),
+        ),
+        (
+            "zh",
+            "附近两个小区1600余名居民被紧急疏散。",
+            "附近两个小区2600余名居民被紧急疏散。",
+            ("number", "1600", "2600"),
+        ),
+        (
+            "es",
+            "El fuego se inició el lunes a las 15.40 horas junto a una pista.",
+            "El fuego se inició el lunes a las 17.00 horas, según el servicio 112.",
+            ("date", "15.40 horas", "17.00 horas"),
+        ),
+        (
             "en",
             "Ada Moss stole £1.84m from the Orm hospice while she was its treasurer.",
             "Ada Moss looted £1.48m from the Orm hospice.",
@@ -147,6 +171,8 @@ def test_contradictions_are_found(code, one, other, found) -> None:
             "Danish food group Nordvik has agreed to buy biscuit maker Calder for £60 million.",
             "The biscuit maker Calder is to be bought by the Danish company Nordvik for £60m.",
         ),
+        # Each of two may have done the same.
+        ("en", "Halden declined to comment on Monday.", "Kestrel declined to comment on Monday."),
         # A hospital is no person, and the age of the dead man counts nobody.
         (
             "en",
