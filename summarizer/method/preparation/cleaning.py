@@ -61,6 +61,7 @@ LONGER_SENTENCE = 8
 """Words of a lead that extractors repeat: shorter lines are labels and refrains."""
 _LONGEST_CAPTION = 60  # words
 _LONGEST_GALLERY = 200  # words: an article may come as one line, credits and all
+_COLONS = (":", "\uff1a")
 _QUESTION_MARKS = ("?", "\uff1f", "\u061f")
 
 _SEPARATOR = re.compile(r"[»›«‹]|\s[>|•·/]\s|\s\|$|^[>|•·]\s?\S+$")
@@ -144,7 +145,12 @@ def _page(lines: Sequence[Line], language: Language) -> _Page:
     prose = [line for line in lines if line.reads_like_prose]
     first, last = (prose[0].start, prose[-1].start) if prose else (0, 0)
     inner = lines[1:-1]  # the first and the last may be headlines, however the rest is written
-    longer = [line for line in inner if line.words >= _LONGER_LINE_WORDS]
+    # What leads to a list ends with its colon, whether the writer uses full stops or not.
+    longer = [
+        line
+        for line in inner
+        if line.words >= _LONGER_LINE_WORDS and not line.text.endswith(_COLONS)
+    ]
     closed = sum(line.ends_sentence for line in longer)
     counts = Counter(line.text for line in lines)
     return _Page(

@@ -62,7 +62,8 @@ MARKED_UP = "markup inside of it"
 
 _SIGNS = ("<", "&", "**", "](", "[/", "[quote", "[QUOTE", "~~")  # one of them is in all markup
 _WORD = re.compile(r"\w")
-_LINK_ALONE = re.compile(r"^\[[^\[\]]+\]$|^\(?https?://\S+\)?$")
+# In brackets, an address, or a few words behind the bars that part links: "|| More at Rosevik.com."
+_LINK_ALONE = re.compile(r"^\[[^\[\]]+\]$|^\(?https?://\S+\)?$|^[|‖]{1,3}\s?(?:\S+ ){0,5}\S+$")
 _IN_BRACKETS = re.compile(r"[(\uff08][^()\uff08\uff09.!?。]{1,30}[)\uff09]\W*$")
 _SIGNATURE_WORDS = 4  # a sentence in brackets has more
 # Where an exporter or a feed cut a text; inside of a report "[…]" is what its author left out.

@@ -214,6 +214,17 @@ def test_an_article_without_punctuation_is_not_emptied(lines) -> None:
     assert lines == kept("\n".join(lines))
 
 
+@pytest.mark.parametrize("colon", [":", "\uff1a"])
+def test_a_line_that_leads_to_a_list_does_not_show_that_an_article_lacks_full_stops(colon) -> None:
+    leads = [
+        f"The port told reporters which of the ferries on the coast will sail this winter{colon}",
+        f"The coast guard named the boats that it wants to buy in the next two years{colon}",
+    ]
+    things = ["A white ferry (name to be announced)", "A tug with two engines, built in Oslo"]
+    lines = [CLOSED, leads[0], things[0], leads[1], things[1], RESCUED, FAILED]
+    assert [CLOSED, *leads, RESCUED, FAILED] == kept("\n\n".join(lines))
+
+
 def test_of_an_article_without_punctuation_titles_and_menus_are_dropped() -> None:
     bare = [line.rstrip(".") for line in BODY]
     assert bare == kept("\n".join(["Share", "Ferry Runs Aground Off Rosevik", *bare, "TO TOP"]))

@@ -13,6 +13,11 @@ def reason(text, code="en"):
     return reason_to_leave_out(text, language_of(code))
 
 
+LINKS_BEHIND_BARS = [
+    "|| More at rosevik-echo.example.",
+    "| Weiter auf Seite 2",
+    "|| Suite en page 4",
+]
 REFUSED = {
     "addressed to the reader": [
         "Follow DAILY 9’s live blog for all the latest developments on the storm.",
@@ -42,6 +47,9 @@ REFUSED = {
         "A woman waves the Norland flag during a protest in Oslo's old town.",
         "Two soldiers stand near a burned car in Rosevik.",
         "A child holding a flag stands next to a tank.",
+        "July 31, 2026 A woman waves the Norland flag during a protest in Oslo's old town.",
+        "Oct. 3, 2026 Two soldiers stand near a burned car in Rosevik.",
+        "31 July 2026 Mourners light candles outside the town hall.",
     ],
     "note on time zones": [
         "All times are Paris time (GMT+2).",
@@ -55,7 +63,12 @@ REFUSED = {
         "All rights reserved; this page may not be reproduced or archived on another website.",
     ],
     "agency or author": ["(ANSA).", "(ČTK)", "（山田太郎）", "（完）", "(ΑΠΕ-ΜΠΕ)"],
-    "link": ["http://example.org/a/b", "(https://example.org)", "[Photo gallery]"],
+    "link": [
+        "http://example.org/a/b",
+        "(https://example.org)",
+        "[Photo gallery]",
+        *LINKS_BEHIND_BARS,
+    ],
     "fragment": ["said he.", "and more"],
 }
 
@@ -86,6 +99,9 @@ def test_a_sentence_that_is_no_report_is_refused_with_its_reason(text, expected)
         "Residents hold the council responsible for the flood.",
         "Workers wait for their pay, the union said.",
         "A protester was hurt when police raised the barrier.",
+        "July 31, 2026 was the day on which a woman waved the first ferry off.",
+        "On July 31, 2026 a man was fined for waving a flag in court.",
+        "| Police closed the port of Rosevik to all ships on Monday.",
         "iPhone sales fell by a third in the last quarter.",
     ],
 )

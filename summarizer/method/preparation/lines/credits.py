@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _GALLERY = 3  # credits in one line: two may be a caption and its credit
 _CREDIT_CHARACTERS = 200  # a credit at the end of a caption is no longer
+_LONGEST_DAY = 20  # code points of a month and a day
 _LABEL_WORDS = 3
 _LISTED = 3  # names: two may be a subject
 _NAME_WORDS = 4  # a title and a full name; a clause has more
@@ -56,12 +57,12 @@ def is_caption(text: str, language: Language) -> bool:
     """Return whether a sentence is a caption.
 
     It has a label, points at its picture, says who stands where in it or what somebody unnamed is
-    seen to do, or has a credit inside.
+    seen to do, also behind a day, or has a credit inside.
     """
     lowered = caseless(text)
     if _opens_credit(text, language) or _points_at_picture(lowered, language):
         return True
-    if may_open(lowered, language.pictured_people) and _seen(language).match(lowered):
+    if _is_scene(lowered, language):
         return True
     if may_hold(text, language.picture_sides) and _side(language).search(text):
         return True
@@ -142,7 +143,7 @@ def _day(language: Language) -> str:
     month = any_of(name for names in language.months for name in names)
     number = r"\d{1,2}(?:\.|\w{2})?"
     return (
-        rf"(?:{number} (?:de )?{month}(?: de)?,? \d{{4}}|{month} {number},? \d{{4}}|"
+        rf"(?:{number} (?:de )?{month}\.?(?: de)?,? \d{{4}}|{month}\.? {number},? \d{{4}}|"
         r"\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})"
     )
 
@@ -187,6 +188,21 @@ def _credit_ending(language: Language) -> re.Pattern[str]:
         rf"[^.!?/]{{3,80}}/(?-i:[{capitals}][\w.]+(?: [{capitals}][\w.]+){{0,3}})(?<!\.)$",
         re.IGNORECASE,
     )
+
+
+def _is_scene(lowered: str, language: Language) -> bool:
+    """Return whether a text opens with what somebody is seen to do: "July 31, 2013 a woman …"."""
+    if not language.pictured_people:
+        return False
+    dated = any(map(str.isdigit, lowered[:_LONGEST_DAY]))
+    day = _leading_day(language).match(lowered) if dated else None
+    scene = lowered[day.end() :] if day else lowered
+    return may_open(scene, language.pictured_people) and bool(_seen(language).match(scene))
+
+
+@cache
+def _leading_day(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"{_day(language)} ", re.IGNORECASE)
 
 
 @cache
