@@ -30,6 +30,7 @@ from summarizer.method.constants import CONSTANTS
 from summarizer.method.evidence.support import Evidence
 from summarizer.method.evidence.topic_statements import Statements
 from summarizer.method.rows import Rows
+from summarizer.method.scoring.company import company
 from summarizer.method.scoring.mentions import mentions
 from summarizer.method.scoring.passages import Passages
 from summarizer.method.scoring.word_pairs import word_pairs
@@ -225,6 +226,7 @@ def given_rows(
         position=np.array(known.get("position", ones)),
         nearness=np.array(known.get("nearness", near)),
         relevance=np.array(known.get("relevance", near)),
+        company=company(similarity, articles, CONSTANTS.aside),
         fitness=np.array(known.get("fitness", np.where(passages.first < passages.last, 0.6, 1))),
         voices=np.array(known.get("voices", ones)),
         soundness=np.array(known.get("soundness", ones)),

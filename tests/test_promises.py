@@ -273,6 +273,7 @@ def another_of_telling(own, made):
 def the_budget_is_filled(made) -> None:
     """No unused one fits, save what repeats, leans, or is of another story or language."""
     languages = {article.id: article.language for article in made.summary.articles}
+    asides = {article.id for article in made.summary.articles if article.used == "aside"}
     for cluster in made.summary.explanation.clusters:
         own = cluster.sentences[0]
         fits = has_room(own, made)
@@ -294,7 +295,7 @@ def the_budget_is_filled(made) -> None:
             case "leans":
                 assert needs_another(own, made.articles)
             case "fragment" | "beside the event":  # a fragment may be both
-                told = another_of_telling(own, made)
+                told = another_of_telling(own, made) or own.article in asides
                 assert not fits or told or has_two_faults(own)
             case "other language":
                 told = {languages[place.article] for place in made.used}

@@ -11,6 +11,7 @@ from summarizer.method.arrays import distinct
 from summarizer.method.constants import CONSTANTS, Constants
 from summarizer.method.scoring.answers import answers
 from summarizer.method.scoring.centrality import centrality
+from summarizer.method.scoring.company import Company, company
 from summarizer.method.scoring.consensus import consensus
 from summarizer.method.scoring.mentions import Mentions, mentions
 from summarizer.method.scoring.passages import Passages, Ties, passages
@@ -50,13 +51,14 @@ class Rows(Frozen):
     `position` (n,), in (0, 1], tells of the place in an article, of how far others bear that one
     out, and of how new it is among dated ones; `nearness` (n,) is the mean similarity to all other
     rows and `relevance` (n,) that to the rows of other clusters, by position, in which each telling
-    counts as one. `fitness` (n,), in (0, 1], tells how well a row reads by itself, `soundness` (n,)
-    within its passage; `voices` (n,) are factors for how much of a row is quotation; `leaning` (n,)
-    is true of rows that would be misread without the rows that they need: they stand in their
-    passage, or nowhere. `lengths` (n,) are in words, `costs` (n,) the same before an odd code point
-    is made a whole one, and `usual_length` is the mean length of whole sentences; `foreign` (n,) is
-    true of rows in another language than the summary; `pairs` are the word pairs worth covering,
-    `mentions` the names of people and bodies.
+    counts as one; `company` tells how near the others come to what each article leads with.
+    `fitness` (n,), in (0, 1], tells how well a row reads by itself, `soundness` (n,) within its
+    passage; `voices` (n,) are factors for how much of a row is quotation; `leaning` (n,) is true of
+    rows that would be misread without the rows that they need: they stand in their passage, or
+    nowhere. `lengths` (n,) are in words, `costs` (n,) the same before an odd code point is made a
+    whole one, and `usual_length` is the mean length of whole sentences; `foreign` (n,) is true of
+    rows in another language than the summary; `pairs` are the word pairs worth covering, `mentions`
+    the names of people and bodies.
     """
 
     sentences: Sequence[Sentence]
@@ -68,6 +70,7 @@ class Rows(Frozen):
     position: NDArray[np.float64]
     nearness: NDArray[np.float64]
     relevance: NDArray[np.float64]
+    company: Company
     fitness: NDArray[np.float64]
     voices: NDArray[np.float64]
     soundness: NDArray[np.float64]
@@ -187,6 +190,7 @@ def score(
         position=positions,
         nearness=near,
         relevance=relevance(near, compared.labels, central, weights),
+        company=company(compared.similarity, compared.articles, constants.aside),
         fitness=reading.fitness(quoted, constants),
         voices=voices(texts, draft.languages, quoted, given, constants),
         soundness=_with_answers(reading.soundness, replies),

@@ -1,9 +1,9 @@
 """Scored rows and a budget in, the rows of the summary out: one representative of each cluster.
 
 Read `budget`, `focus` with `questions` and `earlier_summary`, `candidates` with `novelty`,
-`choice`, `objective` with `introductions`, `result`, `greedy` with `wanted_rows`, `required_rows`
-and `newest_state`; then what is done to the first choice: `repeats`, `richer_members` and
-`further_facts`.
+`choice` with `strays`, `objective` with `introductions`, `result`, `greedy` with `wanted_rows`,
+`required_rows` and `newest_state`; then what is done to the first choice: `repeats`,
+`richer_members` and `further_facts`.
 """
 
 from __future__ import annotations
@@ -57,12 +57,12 @@ def select_within(
     passage or not at all: a budget that is not filled is better than a sentence about somebody
     else. Fragments and clusters beside the event are taken only when nothing else fits and more
     than the `unused_share` of the budget would be left, and of each telling one cluster beside the
-    event. What `focus` requires is taken first, if need be by itself, and what it excludes never.
-    Of articles of several days the opening that tells how matters stand goes next, and so does a
-    sentence with the newest toll where others tell older ones. Beside an earlier summary news of
-    the event goes first, then news near to what that one told, then whole sentences of news beside
-    the event, whatever is left of the budget, and what it told last. What other languages alone
-    tell is taken only if required.
+    event; an article that tells another story is not told. What `focus` requires is taken first, if
+    need be by itself, and what it excludes never. Of articles of several days the opening that
+    tells how matters stand goes next, and so does a sentence with the newest toll where others tell
+    older ones. Beside an earlier summary news of the event goes first, then news near to what that
+    one told, then whole sentences of news beside the event, whatever is left of the budget, and
+    what it told last. What other languages alone tell is taken only if required.
     """
     focus = focus or Focus.none(len(rows))
     representatives = find_representatives(rows, budget, constants, focus)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 import numpy as np
 
 from summarizer.method.arrays import median, members_of, shares_of_best
+from summarizer.method.selection.strays import strays
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -71,9 +72,11 @@ class Choice:
         self._redundant = np.isin(np.arange(len(rows)), list(rules.repeats))
         self._of_event = _is_of_event(rows, representatives, constants.event)
         self._fills = _is_of_event(rows, representatives, constants.event_of_filler)
-        answers = focus.answers[representatives] >= constants.answer
-        self._of_event |= answers
-        self._fills |= answers
+        answers = focus.answers >= constants.answer
+        # Beside an earlier summary another story is news, too.
+        self._stray = strays(rows, constants) & ~answers & (focus.earlier is None)
+        self._of_event = (self._of_event & ~self._stray[representatives]) | answers[representatives]
+        self._fills |= answers[representatives]
         self._foreign = rows.foreign
         self._outdated = rows.evidence.outdated
         self._excluded = focus.excluded
@@ -140,10 +143,10 @@ class Choice:
         of one fault, need nothing. News goes before what an earlier summary told;
         without such a summary nothing is news, and the first rank is that of whole sentences about
         the event. The last of the budget, which may stay unused, is filled with what is near to the
-        event alone.
+        event alone, and nothing at all with what tells another story.
         """
         fitting = self._fitting(candidates) & ~candidates.leaning
-        fitting &= ~self._foreign[candidates.rows]
+        fitting &= ~(self._foreign | self._stray)[candidates.rows]
         whole: NDArray[np.bool_] = fitting & (candidates.fitness >= self._fragment_fitness)
         of_event = self._near()[candidates.clusters]
         good: NDArray[np.bool_] = whole & of_event

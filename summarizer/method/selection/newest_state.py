@@ -12,6 +12,7 @@ import numpy as np
 from summarizer.citations import DECIMALS
 from summarizer.method.arrays import median
 from summarizer.method.evidence.topic_statements import day_of
+from summarizer.method.selection.strays import strays
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -76,5 +77,6 @@ def _days_of_openings(rows: Rows) -> dict[int, int]:
 def _able(rows: Rows, constants: Constants) -> NDArray[np.bool_]:
     """Return which rows may stand alone at the head of a summary, shape (n,)."""
     able = ~(rows.leaning | rows.foreign | rows.evidence.silent | rows.evidence.outdated)
+    able &= ~strays(rows, constants)
     able &= rows.fitness >= constants.fragment_fitness
     return able

@@ -7,21 +7,10 @@ import numpy as np
 
 from summarizer import Article
 from summarizer.articles import Sentence
+from summarizer.method.clustering.dense_similarity import DenseSimilarity
 from summarizer.method.composition.used_articles import used_articles
 from summarizer.method.constants import CONSTANTS
-
-
-class Recorded:
-    """Similarities by vectors, which counts the cells of the largest block that is asked for."""
-
-    def __init__(self, vectors) -> None:
-        self.vectors = vectors
-        self.largest = self.cells = 0
-
-    def between(self, rows, columns):
-        self.largest = max(self.largest, len(rows) * len(columns))
-        self.cells += len(rows) * len(columns)
-        return self.vectors[rows] @ self.vectors[columns].T
+from summarizer.method.scoring.company import company
 
 
 @dataclass(frozen=True)
@@ -30,7 +19,7 @@ class Pile:
 
     sentences: Any
     articles: Any
-    similarity: Any
+    company: Any
     foreign: Any
 
     def __len__(self) -> int:
@@ -39,10 +28,13 @@ class Pile:
 
 def pile(vectors, articles):
     """The rows of a pile whose sentences have these vectors, and stand in these articles."""
+    numbers = np.array(articles)
+    unit = np.array(vectors, dtype=np.float32)
+    similarity = DenseSimilarity(unit @ unit.T)
     return Pile(
         [Sentence(Article("One.", id=f"a{number:05}"), 0, 4) for number in articles],
-        np.array(articles),
-        Recorded(np.array(vectors, dtype=np.float32)),
+        numbers,
+        company(similarity, numbers, CONSTANTS.aside),
         np.zeros(len(articles), dtype=bool),
     )
 
@@ -61,13 +53,3 @@ def test_an_article_whose_leads_are_far_from_all_others_is_aside() -> None:
 
 def test_its_own_sentences_keep_no_article_from_being_aside() -> None:
     assert ["a00002"] == asides(pile([EAST, EAST, NORTH, NORTH], [0, 1, 2, 2]))
-
-
-def test_a_large_pile_is_compared_in_parts_and_who_is_near_to_one_with_no_further() -> None:
-    """The last two articles are near to one another alone, the one before them to none."""
-    around = np.eye(4, dtype=np.float32)
-    vectors = np.concatenate([np.repeat(around[:1], 9000, axis=0), around[1:2], around[[2, 2]]])
-    rows = pile(vectors, range(len(vectors)))
-    assert ["a09000"] == asides(rows)
-    assert rows.similarity.largest <= 4_000_000
-    assert rows.similarity.cells < len(vectors) ** 2 / 2
