@@ -72,6 +72,8 @@ class References(Frozen):
 
     further_connectives: tuple[str, ...] = ()
     """Connectives whose first word may be a letter or a part of a name: "a third was"."""
+    replies: tuple[str, ...] = ()
+    """How a post opens that says only that another one holds here, too: "same here"."""
     set_off: tuple[str, ...] = ()
     """Words that connect only before a comma: "no"."""
     forward: tuple[str, ...] = ()

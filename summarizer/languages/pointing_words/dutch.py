@@ -69,6 +69,10 @@ REFERENCES = References(
         )
         for article in ("de", "het", "dit", "deze", "die")
     ),
+    replies=phrases(
+        "hier ook, hier hetzelfde, zelfde probleem, hetzelfde probleem, bij mij ook, bij ons "
+        "ook, idem"
+    ),
     mild_connectives=phrases("intussen, ondertussen"),
     partitives=phrases("van hen, ervan, van hun"),
     first_persons=phrases("ik, wij, we, onze, ons, mijn, je, jij, jullie, u, uw"),

@@ -65,6 +65,10 @@ REFERENCES = References(
     )
     + tuple(f"{opening} *ing the" for opening in phrases("upon, after, before, by, while, since"))
     + phrases("in another, at another, on another, by another"),
+    replies=phrases(
+        "same here, same problem, same issue, same thing, same story, same for me, same for us, "
+        "same on my, same with my"
+    ),
     mild_connectives=phrases("meanwhile, elsewhere, separately, in the meantime, in addition"),
     partitives=phrases(
         "of them, of these, of those, of the victims, of the dead, of the injured, of the wounded, "

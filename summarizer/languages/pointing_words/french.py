@@ -92,6 +92,10 @@ REFERENCES = References(
         for article in ("le", "la", "les", "l'", "cet", "cette", "ce", "ces")
     )
     + phrases("lors du, lors de la, lors des, lors de l', à la suite du, à la suite de la"),
+    replies=phrases(
+        "même problème, même souci, même chose, idem, chez moi aussi, chez nous aussi, pareil "
+        "pour, pareil chez"
+    ),
     mild_connectives=phrases("pendant ce temps, entre-temps, par ailleurs, de son côté"),
     partitives=phrases("d'entre eux, d'entre elles, de ceux-ci, de celles-ci"),
     stretches=phrases(

@@ -75,6 +75,11 @@ REFERENCES = References(
         darauf, im jahr zuvor
         """
     ),
+    replies=phrases(
+        "hier auch, hier genauso, bei mir auch, bei mir genauso, bei uns auch, bei uns genauso, "
+        "gleiches problem, dasselbe problem, das gleiche problem, mir geht es genauso, geht mir "
+        "genauso"
+    ),
     mild_connectives=phrases("weitere, unterdessen, inzwischen, derweil, währenddessen"),
     partitives=phrases("von ihnen, davon"),
     forward=phrases(

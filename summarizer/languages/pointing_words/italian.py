@@ -119,6 +119,10 @@ REFERENCES = References(
             "quella",
         )
     ),
+    replies=phrases(
+        "stesso problema, lo stesso problema, stessa cosa, la stessa cosa, idem, anche a me, "
+        "anche da me, anche da noi"
+    ),
     mild_connectives=phrases("intanto, nel frattempo"),
     partitives=phrases("di loro, di essi, di queste, di questi"),
     first_persons=phrases("io, noi, nostro, nostra, il nostro, la nostra, mio, mia, tu, voi"),

@@ -111,6 +111,10 @@ REFERENCES = References(
         for article in ("o", "a", "os", "as", "esse", "essa", "este", "esta")
     )
     + phrases("apesar do, apesar da, antes da, antes do, depois da, depois do"),
+    replies=phrases(
+        "mesmo problema, o mesmo problema, a mesma coisa, idem, comigo também, aqui também, "
+        "aqui igual"
+    ),
     mild_connectives=phrases("enquanto isso, entretanto, por outro lado"),
     partitives=phrases("deles, delas, destes, destas, desses, dessas"),
     first_persons=phrases(

@@ -60,6 +60,9 @@ REFERENCES = References(
         """
     ),
     loose_links=phrases("в, во, на, после, с, по, и, для"),
+    replies=phrases(
+        "у меня тоже, у меня также, у нас тоже, та же проблема, такая же проблема, то же самое"
+    ),
     mild_connectives=phrases("тем временем, между тем"),
     partitives=("из них",),
     first_persons=phrases("мы, я, наш, наша, наши, мой, моя, мои, вы, ваш, нас, нам"),

@@ -128,6 +128,10 @@ REFERENCES = References(
         for article in ("el", "la", "los", "las", "ese", "esa", "este", "esta")
     )
     + phrases("después del, después de la, antes del, antes de la, a pesar del, a pesar de la"),
+    replies=phrases(
+        "mismo problema, el mismo problema, igual aquí, aquí igual, a mí también, a mí me pasa "
+        "lo mismo, lo mismo en, lo mismo con"
+    ),
     mild_connectives=phrases("mientras tanto, por otra parte, por otro lado"),
     partitives=phrases("de ellos, de ellas, de estos, de estas, de esos"),
     stretches=phrases(

@@ -21,6 +21,7 @@ class OpeningWords(NamedTuple):
     own: frozenset[str]
     others: frozenset[str]
     mild: frozenset[str]
+    replies: frozenset[str]
 
     def may_point_back(self, head: str) -> bool:
         """Return whether the first words of a text, in small letters, are among those that do."""
@@ -29,6 +30,7 @@ class OpeningWords(NamedTuple):
             or head in self.demonstratives
             or head in self.connectives
             or head in self.set_off
+            or head in self.replies
         )
 
 
@@ -45,4 +47,5 @@ def words_of(language: Language) -> OpeningWords:
         own=frozenset(language.references.first_persons),
         mild=frozenset(language.references.mild_connectives),
         others=frozenset(language.late_pronouns or language.pronouns),
+        replies=frozenset(language.references.replies),
     )

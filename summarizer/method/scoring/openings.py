@@ -168,6 +168,7 @@ def _points_back(head: str, after: str, rest: str, language: Language) -> bool:
         head in words.pronouns
         or (head in words.demonstratives and following not in words.times and not named)
         or head in words.connectives
+        or head in words.replies
         or (head in words.set_off and rest.startswith(","))
     )
 

@@ -108,6 +108,30 @@ def test_openings_are_known_without_blanks_and_with_particles(
     assert expected == stands_alone(text, language_of(language))
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Same here on Windows 11 with the new version.", False),
+        ("en", "Same problem on my Mac since Tuesday.", False),
+        ("de", "Bei mir auch, seit dem Update am Dienstag.", False),
+        ("fr", "Même problème sur mon Mac depuis mardi.", False),
+        ("es", "A mí también, desde el martes en Windows.", False),
+        ("it", "Stesso problema sul mio Mac da martedì.", False),
+        ("pt", "Aqui também, no Windows, desde terça-feira.", False),
+        ("nl", "Hier ook, sinds dinsdag op Windows.", False),
+        ("ru", "У меня тоже, со вторника на Windows.", False),
+        ("en", "Same-day delivery ends in Rosevik on Friday.", True),
+        ("en", "The new version stops on Windows 11.", True),
+        ("fr", "Même le maire de Rosevik a voté contre le port.", True),
+        ("ru", "У меня есть билет на паром в Росевик.", True),
+    ],
+)
+def test_a_post_that_says_only_that_another_one_holds_here_too_leans(
+    language: str, text: str, expected: bool
+) -> None:
+    assert expected == stands_alone(text, language_of(language))
+
+
 def test_in_a_language_that_states_no_openings_all_but_half_quotations_stand_alone() -> None:
     bare = Language(code="xx")
     assert stands_alone("He said the plan was rejected.", bare)
