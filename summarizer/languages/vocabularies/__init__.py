@@ -42,6 +42,8 @@ class Vocabulary(Frozen):
     """Words that say nearly the same in the news, by the name of what they say."""
     separable: tuple[str, ...] = ()
     """Particles that stand at the end of a clause, away from their verb: "nahm das Angebot an"."""
+    closing_particles: bool = False
+    """Whether they stand behind what the verb is about: "nahm an der Sitzung teil" is no "an"."""
     negative_prefixes: tuple[str, ...] = ()
     """What turns a word into its opposite: "un" in "unhurt"."""
     empty_words: tuple[str, ...] = ()

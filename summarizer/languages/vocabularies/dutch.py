@@ -118,6 +118,12 @@ VOCABULARY = Vocabulary(
         """
     )
     | HELD["nl"],
+    separable=phrases(
+        """
+        aan, af, door, goed, in, neer, op, plaats, stil, stop, terug, toe, uit, vast, voort, vrij
+        """
+    ),
+    closing_particles=True,
     empty_words=phrases(
         """
         de, het, een, van, in, op, te, ten, ter, aan, bij, met, voor, door, uit, naar, over, om,

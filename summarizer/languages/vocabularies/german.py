@@ -51,7 +51,13 @@ VOCABULARY = Vocabulary(
         """
     ),
     senses=SENSES,
-    separable=phrases("an, ab, auf, aus, ein, fest, frei, nach, statt, um, unter, vor, zu, zurück"),
+    separable=phrases(
+        """
+        an, ab, auf, aus, ein, fest, fort, frei, hin, nach, nieder, still, statt, um, unter, vor,
+        weiter, zu, zurück
+        """
+    ),
+    closing_particles=True,
     negative_prefixes=("un", "nicht"),
     empty_words=phrases(
         """

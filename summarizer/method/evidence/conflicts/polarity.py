@@ -227,12 +227,13 @@ def _are_said_of_others(pair: Pair, term: str, against: str) -> bool:
 
 
 def _beside(statement: Statement, term: str, step: int) -> set[str]:
-    """Return the terms before one in its clause, or behind it."""
+    """Return the terms before one in its clause, or behind it and all words that say it."""
     at = statement.terms[term]
+    edge = max(at, _last_word(statement, term)) if step > 0 else at
     return {
         one
         for one, place in statement.terms.items()
-        if (place - at) * step > 0 and statement.clauses[place] == statement.clauses[at]
+        if (place - edge) * step > 0 and statement.clauses[place] == statement.clauses[at]
     }
 
 
@@ -260,6 +261,13 @@ def _heads(statement: Statement, term: str) -> set[str]:
     clause = statement.clauses[statement.terms[behind[-1]]] if behind else 0
     before = [one for one in behind if statement.clauses[statement.terms[one]] == clause]
     return set(before[:_HEADS])
+
+
+def _last_word(statement: Statement, term: str) -> int:
+    """Return the place of the last word that says a term, or of the first if it is denied there."""
+    last = statement.shown[term][1]
+    denied = statement.folded[last] in statement.cues.get("negations", ())
+    return statement.terms[term] if denied else last
 
 
 def _next(statement: Statement, term: str) -> set[str]:

@@ -55,7 +55,9 @@ class Lexicon(Frozen):
 
     `cues` leads to the fields of the vocabulary that name a phrase, `senses` from stems to senses,
     `exact` from words as the vocabulary writes them, whose stem others may share.
-    `empty` are words that tell nothing, `numeric` those with which a number may begin;
+    `empty` are words that tell nothing, `numeric` those with which a number may begin; `days` are
+    those for weekdays, which may stand within a phrase, and `times` what may stand behind them:
+    "placé lundi soir en détention";
     `written` leads from phrases cut into words to how the vocabulary writes them: "a . m" to "a.m".
     """
 
@@ -66,6 +68,8 @@ class Lexicon(Frozen):
     empty: frozenset[str]
     numeric: frozenset[str]
     written: Mapping[str, str]
+    days: frozenset[str] = frozenset()
+    times: frozenset[str] = frozenset()
     language: str = ""
 
     def stem(self, word: str) -> str:
@@ -89,6 +93,8 @@ def lexicon_of(language: Language) -> Lexicon:
         frozenset(vocabulary.empty_words),
         _numeric(vocabulary),
         _written(vocabulary),
+        _days(language),
+        frozenset((*language.time_nouns, *vocabulary.day_times)),
         snowball,
     )
 
@@ -125,7 +131,7 @@ def pieces_of(match: re.Match[str], elisions: tuple[str, ...]) -> Iterator[tuple
 def plain(word: str) -> str:
     """Return a word as it is looked up: in small letters, without "'s"; "didn't" is "not"."""
     if word.isalpha():  # as most
-        return word.lower()
+        return word.lower().replace("\u0451", "\u0435")  # few write the two dots of "ё"
     lowered = word.lower().replace("’", "'").replace(" ", "")
     if lowered.endswith("n't"):
         return "not"
@@ -180,6 +186,22 @@ def _numeric(vocabulary: Vocabulary) -> frozenset[str]:
         *(vocabulary.one, vocabulary.no, vocabulary.nobody, vocabulary.units),
     )
     return frozenset(_split(phrase)[0] for phrases in listed for phrase in phrases)
+
+
+def _days(language: Language) -> frozenset[str]:
+    """Return the words for weekdays, in each form that is listed, and with a part of the day."""
+    vocabulary = language.vocabulary
+    days = {
+        word
+        for names in language.weekdays
+        for name in names
+        for word in name.lower().split("-")
+        if len(word) > _SHORTEST_STEM
+    }
+    stems = {_stem(day, vocabulary, "") for day in days}
+    forms = (noun for noun in language.time_nouns if _stem(noun, vocabulary, "") in stems)
+    spans = (day + part for day in days for part in vocabulary.day_parts)
+    return frozenset((*days, *forms, *spans))
 
 
 def _senses(

@@ -31,7 +31,12 @@ def terms_of(
     told: dict[str, int] = {}
     shown: dict[str, tuple[int, int]] = {}
     denied, by = denials(wording)
-    limits = {at for cue in ("at_least", "at_most", "about") for at in wording.covered(cue)}
+    limits = {
+        at
+        for cue in ("at_least", "at_most", "about")
+        for at in wording.covered(cue)
+        if wording.last[at] == at  # "unter Kontrolle" limits nothing
+    }
     limits |= losing(wording, by)
     for at, word in enumerate(wording.words):
         if at in limits or at in used or not word[0].isalpha():
