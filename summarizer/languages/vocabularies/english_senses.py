@@ -216,6 +216,8 @@ SENSES = grouped(
     meet: meet, met, meeting, summit, talks, negotiation, talk
     speak for itself: do the talking, does the talking, did the talking, doing the talking
     delay: delay, postpone, put off
+    postponed: postpone, put off
+    cancelled: cancel, canceled, call off, called off, calls off, scrap
     hold: held, takes place, take place, took place, held in, to host, will host
     lead: lead, led, head, run by, chief, command
     identify: identify, recognise, recognize, name, named

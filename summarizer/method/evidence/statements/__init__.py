@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, get_args
 
 from summarizer.method.evidence.statements.lexicon import lexicon_of
 from summarizer.method.evidence.statements.naming import names_of
+from summarizer.method.evidence.statements.opposite_senses import SHADES
 from summarizer.method.evidence.statements.quantities import quantities_of
 from summarizer.method.evidence.statements.statement import Limit, Name, Span, Statement, Value
 from summarizer.method.evidence.statements.terms import is_rest, terms_of
@@ -77,7 +78,7 @@ def read_statement(
 
 def _tells(wording: Wording, term: str, at: int, named: AbstractSet[str]) -> bool:
     """Return whether a term tells what is spoken of: no name, and not "trict" of "district"."""
-    if wording.words[at] in named:
+    if wording.words[at] in named or (term in SHADES and len(wording.senses[at]) > 1):
         return False
     return not is_rest(wording, term, at)
 

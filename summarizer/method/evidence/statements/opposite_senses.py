@@ -54,3 +54,5 @@ SIGNED = {first: (first, 1) for first, _ in _OPPOSITES} | {
     second: (first, -1) for first, second in _OPPOSITES
 }
 """For each of these senses the one that stands for it, and the sign of it there."""
+SHADES = frozenset({"cancelled", "postponed"})
+"""Senses that make another sense of their words narrower, and tell nothing more than that one."""

@@ -55,3 +55,9 @@ def test_a_preposition_or_an_article_is_no_particle_of_the_verb_before_it(code, 
 def test_the_two_dots_of_a_russian_letter_are_mostly_left_out() -> None:
     written, plain = "Суд отменён.", "Суд отменен."
     assert signs("ru", written) == signs("ru", plain)
+
+
+def test_a_cancelled_event_is_spoken_of_by_one_word_alone() -> None:
+    statement = read_statement("Tarn called off the race.", language_of("en"))
+    assert statement.signs["cancelled"] == 1
+    assert "cancelled" not in statement.content
