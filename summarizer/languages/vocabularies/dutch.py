@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
+from summarizer.languages.vocabularies.dutch_senses import SENSES
 from summarizer.languages.vocabularies.losses import HELD, LOSING, SUPPLIES
 from summarizer.languages.vocabularies.moods import ANY_MOODS, DONE, OPEN_MOODS
-from summarizer.languages.vocabularies.tables import by_word, grouped, measures, ranges, valued
+from summarizer.languages.vocabularies.tables import by_word, measures, ranges, valued
 
 _ONES = valued(
     """
@@ -46,78 +47,7 @@ VOCABULARY = Vocabulary(
         ingen, ing, eren, heden, den, ten, de, te, en, er, es, e, n, s, t
         """
     ),
-    senses=grouped(
-        """
-        die: dood, doden, dode, gedood, overleden, overleed, omgekomen, om het leven, kwam om,
-            kwamen om, kwamen om het leven, gestorven, stierf, stierven, dodelijk, dodental
-        hurt: gewond, gewonden, gewonde, verwond, verwondingen
-        missing: vermist, vermisten, vermiste
-        rescue: gered, geredden
-        survive: overlevenden, overlevende, overleefde, overleefd, levend, in leven
-        arrest: gearresteerd, arresteert, arresteren, arresteerde, arresteerden, aangehouden,
-            hield aan, hielden aan, opgepakt, pakte op, pakten op, arrestatie, arrestaties
-        release: vrijgelaten, vrijlating
-        charge: aangeklaagd, aangeklaagde, aanklacht, in staat van beschuldiging
-        convict: veroordeeld, veroordeelde, schuldig, veroordeling
-        acquit: vrijgesproken, vrijspraak, onschuldig
-        evacuate: geëvacueerd, evacueert, evacueren, evacueerde, evacueerden, evacuatie
-        infect: besmet, besmettingen, besmettingsgevallen
-        dismiss: ontslagen, ontslag
-        trial: proces, rechtszaak
-        rise: gestegen, stijgt, stijgen, stijging, steeg, stegen, toegenomen, toename, groei,
-            klom, klommen, duurder
-        fall: gedaald, daalt, dalen, daling, daalde, daalden, afgenomen, afname, gezakt, zakte,
-            zakten, kelderde, goedkoper
-        win: gewonnen, wint, won, wonnen, winst op, versloeg, verslaat, overwinning, winnaar
-        lose: verloren van, verliest van, verloor van, nederlaag
-        intend: overweegt, overwegen, beoogt
-        accept: aangenomen, aanvaard, goedgekeurd, keurt goed, keurde goed, stemde in, akkoord
-        reject: verworpen, afgewezen, wees af, wijst af, weigerde, weigert, verwierp
-        confirm: bevestigd, bevestigt, bevestigde
-        deny: ontkend, ontkent, ontkende
-        open: open, geopend, opent, opende, heropend, heropent, opening
-        close: gesloten, sluit, sloot, dicht, sluiting, gesloten
-        begin: begonnen, begint, begon, start, gestart, begin
-        hire: aangenomen als, in dienst genomen, aangetrokken, contracteerde, gecontracteerd
-        end: geëindigd, eindigt, eindigde, afgelopen, beëindigd, einde
-        withstand: hield stand, houdt stand, standgehouden
-        collapse: ingestort, instorting, bezweken, doorgebroken, stortte in
-        buy: gekocht, koopt, kocht, overgenomen, overname
-        sue: aangeklaagd, klaagt aan, klaagde aan, daagt voor de rechter
-        sell: verkocht, verkoopt, verkoop
-        resign: afgetreden, treedt af, trad af, stapt op, stapte op, opgestapt
-        sign: ondertekend, ondertekent, tekende, getekend
-        pay: betalen, betaald, betaalt, kost, kosten, kostte, gekost, prijs
-        fine: boete, boetes
-        build: gebouwd, bouw, bouwen
-        appoint: benoemd, benoemt, benoeming
-        elect: gekozen, verkozen
-        vote: stemmen, stem
-        fire: brand, branden
-        quake: aardbeving, beving
-        flood: overstroming, overstromingen
-        blast: explosie, ontploffing, ontploft
-        crash: ongeluk, ongeval, botsing, neergestort
-        sink: gezonken, zonk
-        attack: aanval, aanslag
-        shoot: schietpartij, schoten
-        strike: staking
-        protest: betoging, demonstratie, betogers, demonstranten
-        people: mensen, personen, inwoners
-        passenger: passagier, passagiers, inzittenden
-        work: werknemers, arbeiders, medewerkers, banen
-        child: kind, kinderen
-        woman: vrouw, vrouwen
-        man: man, mannen
-        police: politie, agenten
-        house: huis, huizen, woningen
-        plant: fabriek
-        company: bedrijf, concern
-        damaged: beschadigd, schade
-        intact: intact, ongedeerd, onbeschadigd
-        """
-    )
-    | HELD["nl"],
+    senses=SENSES | HELD["nl"],
     separable=phrases(
         """
         aan, af, door, goed, in, neer, op, plaats, stil, stop, terug, toe, uit, vast, voort, vrij

@@ -5,11 +5,14 @@ As the lists are short, the denials and the opposites of `plain_words` are asked
 
 from __future__ import annotations
 
+from itertools import product
+
 from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
+from summarizer.languages.vocabularies.french_senses import SENSES
 from summarizer.languages.vocabularies.losses import HELD, LOSING, SUPPLIES
 from summarizer.languages.vocabularies.moods import ANY_MOODS, DONE, OPEN_MOODS
-from summarizer.languages.vocabularies.tables import by_word, grouped, measures, ranges, valued
+from summarizer.languages.vocabularies.tables import by_word, measures, ranges, valued
 
 _NUMBERS = valued(
     """
@@ -18,6 +21,21 @@ _NUMBERS = valued(
     quarante = 40, cinquante = 50, soixante = 60
     """
 )
+_ONLY = tuple(
+    " ".join(words)
+    for words in product(
+        ("n", "ne"),
+        phrases(
+            """
+            a, ont, est, sont, avait, avaient, était, étaient, sera, seront, a été, ont été, a fait,
+            ont fait, fait, font, y a, compte, comptent, reste, restent, concerne, touche, dure,
+            durera, peut, peuvent, représente, coûte, coûtera
+            """
+        ),
+        ("que", "qu"),
+    )
+)
+"""Words for "only", in two parts: "n'a que", "ne compte que"."""
 
 
 VOCABULARY = Vocabulary(
@@ -28,90 +46,7 @@ VOCABULARY = Vocabulary(
         s, é
         """
     ),
-    senses=grouped(
-        """
-        die: mort, morts, morte, mortes, mourir, meurt, décédé, décédée, décédés, décès, tué,
-            tués, tuée, tuées, tuer, tuant, tue, périr, péri, victimes, perdu la vie, coûté la
-            vie, cadavre, sans vie
-        hurt: blessé, blessés, blessée, blessées, blessant, blessures
-        missing: disparu, disparus, disparue, disparues, portés disparus
-        rescue: sauvé, sauvés, sauvées, secouru, secourus
-        survive: survivants, survivant, rescapés, survécu, vivant, vivants, vivante, en vie
-        arrest: garde à vue, arrêté, arrêtés, arrêtée, arrêtées, arrestation, arrestations,
-            interpellé, interpellés, interpellée, interpellées, interpellation, interpellations
-        release: libéré, libérés, libérée, libération, relâché, relâchés
-        charge: mis en examen, mise en examen, mis en accusation, inculpé, inculpée, inculpés
-        convict: condamné, condamnée, condamnés, coupable, coupables, condamnation
-        acquit: acquitté, acquittée, acquittés, relaxé, relaxée, innocenté, acquittement
-        evacuate: évacué, évacués, évacuées, évacuée, évacuation
-        infect: infecté, infectés, contaminé, contaminés, contaminations
-        dismiss: limogé, limogée, limoge, renvoyé, licencié, licenciée, licenciés, licencier,
-            licenciements, licenciement
-        trial: procès
-        rise: augmenté, augmente, augmentation, hausse, progressé, progresse, monté, grimpé,
-            hausses, grimpe, bondi, bondit, renchéri
-        fall: baissé, baisse, reculé, recul, recule, chuté, chute, diminué, diminution,
-            cédé, cède, dégringolé, plongé, plonge
-        win: gagné, gagne, remporté, remporte, victoire, battu, bat, vainqueur
-        lose: perdu contre, perd contre, défaite, s'est incliné
-        intend: veut, veulent, souhaite, souhaitent, envisage, envisagent, projette
-        accept: accepté, accepte, approuvé, approuve, adopté, adopte, adoption, voté la loi
-        reject: rejeté, rejette, refusé, refuse, rejet, refus
-        confirm: confirmé, confirme, confirmation
-        deny: démenti, dément, nié, nie
-        open: ouvert, ouverte, ouvre, ouvrira, ouvrir, s'ouvre, s'ouvrira, s'ouvrir, rouvre,
-            rouvert, rouvrira, ouverture
-        close: fermé, fermée, ferme, fermera, fermer, fermeture, fermées
-        begin: commencé, commence, commencera, débuté, débute, débutera
-        end: terminé, termine, achevé, fini, prend fin, pris fin
-        stop: suspendu, suspendue, suspend, annulé, annulée, annule, interrompu, mis fin à
-        continue: poursuit, poursuivent, poursuivi, poursuivra, maintenu, maintenue, continue
-        delay: reporté, reportée, reporte, retardé, retardée, repoussé, repoussée
-        hire: embauché, embauchée, embauche, recruté, recrutée, recrute, engagé, engagée
-        withstand: a tenu, ont tenu, résisté
-        collapse: cédé, effondré, effondrée, effondrement, s'effondre, rompu
-        support: soutient, soutenu, soutien
-        oppose: s'oppose, opposé, opposés
-        buy: acheté, achète, racheté, rachète, rachat, acquis, acquisition
-        sue: attaque en justice, attaqué en justice, poursuit en justice, poursuivi en justice,
-            porté plainte contre, assigné en justice
-        sell: vendu, vend, cédé à, vente
-        resign: démissionné, démission, démissionne
-        sign: signé, signée, signature, signent
-        pay: payer, payé, coûtera, coûter, coûte, coûté, prix, verser
-        fine: amende, amendes
-        build: construit, construite, construction, construire
-        appoint: nommé, nommée, nomination, désigné
-        elect: élu, élue, élection
-        vote: voix, votes, suffrages
-        fire: incendie, incendies, feu
-        quake: séisme, séismes, tremblement de terre
-        flood: inondation, inondations, crue
-        blast: explosion, explosé, attentat à la bombe
-        crash: accident, collision, écrasé
-        sink: naufrage, coulé, chaviré
-        attack: attaque, attentat
-        shoot: fusillade, tirs, coups de feu
-        strike: grève
-        protest: manifestation, manifestants, manifestant, manifestantes, manifester, manifesté,
-            défilé
-        people: personnes, personne, gens, habitants
-        passenger: passager, passagers
-        work: salariés, salarié, ouvriers, ouvrier, employés, emplois, postes
-        child: enfant, enfants, fille, garçon
-        woman: femme, femmes
-        man: homme, hommes
-        police: police, policiers, gendarmes
-        house: maison, maisons, immeuble, logements
-        plant: usine, usines
-        company: entreprise, groupe, société
-        damaged: endommagé, endommagés, dégâts
-        intact: intact, intacts, indemne, indemnes
-        safe: sûr, sûre, sans danger, potable
-        dangerous: dangereux, dangereuse
-        """
-    )
-    | HELD["fr"],
+    senses=SENSES | HELD["fr"],
     empty_words=phrases(
         """
         le, la, les, l, un, une, des, du, de, d, au, aux, à, en, dans, sur, sous, avec, pour,
@@ -299,8 +234,9 @@ VOCABULARY = Vocabulary(
     ),
     negations=phrases("ne, n, sans, jamais, non, ni"),
     limited_negations=phrases(
-        "pas tous, pas seulement, pas encore, pas toujours, que, certains, plusieurs, la plupart"
-    ),
+        "pas tous, pas seulement, pas encore, pas toujours, certains, plusieurs, la plupart"
+    )
+    + _ONLY,
     negators=phrases("a renoncé à, renonce à, écarte, a écarté"),
     futures=phrases("sera, seront, va, vont, doit, devra, prévoit, prévu, prévue, prévus"),
     plans=phrases(
@@ -331,7 +267,7 @@ VOCABULARY = Vocabulary(
     doubts=phrases(
         """
         aurait, auraient, serait, accusé, accusée, accuse, soupçonné, soupçonnée, dément,
-        démenti, nie, nié, présumé
+        démenti, nie, nié
         """
     ),
     boundaries=phrases("sans, mais, tandis, alors, et, qui, car, parce, bien"),

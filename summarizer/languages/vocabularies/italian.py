@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
+from summarizer.languages.vocabularies.italian_senses import SENSES
 from summarizer.languages.vocabularies.losses import HELD, LOSING, SUPPLIES
 from summarizer.languages.vocabularies.moods import ANY_MOODS, DONE, OPEN_MOODS
-from summarizer.languages.vocabularies.tables import by_word, grouped, measures, ranges, valued
+from summarizer.languages.vocabularies.tables import by_word, measures, ranges, valued
 
 _ONES = valued(
     """
@@ -48,81 +49,7 @@ VOCABULARY = Vocabulary(
         ito, are, ere, ire, a, e, i, o
         """
     ),
-    senses=grouped(
-        """
-        die: morti, morto, morta, morte, morire, muore, muoiono, deceduto, deceduti, decessi,
-            ucciso, uccisi, uccisa, uccise, uccidendo, vittime, perso la vita, costato la vita,
-            hanno perso la vita, cadavere, senza vita
-        hurt: ferito, feriti, ferita, ferite, ferendo
-        missing: disperso, dispersi, dispersa, disperse, scomparso, scomparsi, scomparsa
-        rescue: salvato, salvati, soccorso, soccorsi
-        survive: sopravvissuto, sopravvissuti, superstiti, in vita, trovato vivo, trovata viva,
-            trovati vivi, è vivo, è viva, sono vivi, ancora vivo, ancora viva
-        arrest: arrestato, arrestati, arrestata, arrestate, arresta, arrestano, arresto, arresti,
-            fermato, fermati
-        release: liberato, liberati, rilasciato, rilasciati, scarcerato
-        charge: rinviato a giudizio, rinviata a giudizio, incriminato, incriminata, incriminati
-        convict: condannato, condannata, condannati, colpevole, condanna
-        acquit: assolto, assolta, assolti, assoluzione, innocente
-        evacuate: evacuato, evacuati, evacuata, evacuate, sfollati, sfollate
-        infect: contagiato, contagi, contagiati, positivi
-        dismiss: licenziato, licenziati, licenziamenti, esuberi
-        trial: processo
-        rise: aumentato, aumenta, aumento, salito, sale, saliti, cresciuto, cresce, crescita,
-            rialzo, guadagnato, guadagna, rincarato
-        fall: calato, cala, calo, sceso, scende, scesi, diminuito, diminuzione, ribasso,
-            crollato, ceduto, arretrato
-        win: vinto, vince, vittoria, battuto, batte, vincitore
-        lose: perso contro, perde contro, sconfitta
-        intend: vuole, vogliono, intende, intendono, progetta
-        accept: accettato, accetta, approvato, approva, approvazione, adottato
-        reject: respinto, respinge, rifiutato, rifiuta, bocciato, boccia, rifiuto
-        confirm: confermato, conferma
-        deny: smentito, smentisce, negato, nega
-        open: aperto, aperta, apre, aprirà, aprire, riaperto, riapre, riaprirà, apertura
-        close: chiuso, chiusa, chiude, chiuderà, chiudere, chiusura, chiuse
-        begin: cominciato, iniziato, inizia, inizierà, comincia, inizio, partito
-        hire: assunto, assunta, ingaggiato, ingaggiata, assume
-        end: finito, concluso, conclude, termina, terminato
-        withstand: ha retto, tenuto, resistito
-        collapse: ceduto, crollo, crollata, crollate, cedimento
-        buy: comprato, compra, acquistato, acquista, acquisto, acquisizione, rilevato
-        sue: citato in giudizio, fatto causa, denunciato
-        sell: venduto, vende, vendita, ceduto a
-        resign: dimesso, dimessa, dimissioni
-        sign: firmato, firmata, firma
-        pay: pagare, pagato, costerà, costa, costato, prezzo, versare
-        fine: multa, multe, multata, sanzione
-        build: costruito, costruita, costruzione, costruire
-        appoint: nominato, nominata, nomina
-        elect: eletto, eletta, elezione
-        vote: voti, voto
-        fire: incendio, incendi, rogo
-        quake: terremoto, scossa, sisma
-        flood: alluvione, inondazione
-        blast: esplosione, esploso
-        crash: incidente, schianto, precipitato, scontro
-        sink: naufragio, affondato
-        attack: attacco, attentato
-        shoot: sparatoria, spari
-        strike: sciopero
-        protest: manifestazione, manifestanti, protesta, corteo
-        people: persone, persona, abitanti, gente
-        passenger: passeggero, passeggeri
-        work: lavoratori, operai, dipendenti, posti di lavoro, addetti
-        child: bambino, bambini, bambina, minori
-        woman: donna, donne
-        man: uomo, uomini
-        police: polizia, agenti, carabinieri
-        house: casa, case, palazzina, edificio
-        plant: fabbrica, stabilimento
-        company: azienda, società, gruppo, impresa
-        migrant: migranti, migrante
-        damaged: danneggiato, danneggiati, danni
-        intact: intatto, illeso, illesi
-        """
-    )
-    | HELD["it"],
+    senses=SENSES | HELD["it"],
     empty_words=phrases(
         """
         il, lo, la, i, gli, le, l, un, uno, una, del, dello, della, dei, degli, delle, dell, di,
@@ -285,7 +212,7 @@ VOCABULARY = Vocabulary(
     doubts=phrases(
         """
         avrebbe, avrebbero, sarebbe, accusato, accusata, accusa, sospettato, sospettata,
-        smentisce, smentito, nega, negato, presunto
+        smentisce, smentito, nega, negato
         """
     ),
     boundaries=phrases("senza, ma, mentre, e, che, perché, anche se"),

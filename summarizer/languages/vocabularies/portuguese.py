@@ -9,7 +9,8 @@ from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
 from summarizer.languages.vocabularies.losses import HELD, LOSING, SUPPLIES
 from summarizer.languages.vocabularies.moods import ANY_MOODS, DONE, OPEN_MOODS
-from summarizer.languages.vocabularies.tables import by_word, grouped, measures, ranges, valued
+from summarizer.languages.vocabularies.portuguese_senses import SENSES
+from summarizer.languages.vocabularies.tables import by_word, measures, ranges, valued
 
 _NUMBERS = valued(
     """
@@ -30,82 +31,7 @@ VOCABULARY = Vocabulary(
         iram, ar, er, ir, as, os, es, a, e, o, s
         """
     ),
-    senses=grouped(
-        """
-        die: morto, mortos, morta, mortas, morte, mortes, morreu, morreram, matou, mataram,
-            matando, faleceu, vítimas mortais, óbitos, perdeu a vida, perderam a vida, custou a
-            vida, cadáver, sem vida
-        hurt: ferido, feridos, ferida, feridas, ferindo, feriu, feriram, ferimentos
-        missing: desaparecido, desaparecidos, desaparecida
-        rescue: resgatado, resgatados, salvo, salvos, resgatou
-        survive: sobrevivente, sobreviventes, sobreviveu, com vida, encontrado vivo,
-            encontrada viva, encontrados vivos, está vivo, está viva, estão vivos
-        arrest: preso, presos, presa, detido, detidos, detida, detenção,
-            presas, detidas, prendeu, prenderam,
-            deteve, detiveram
-        release: libertado, libertados, libertada, solto, soltos, libertou
-        charge: indiciado, indiciada, indiciados, denunciado à justiça, acusado formalmente
-        convict: condenado, condenada, condenados, culpado, condenou, condenação
-        acquit: absolvido, absolvida, absolvidos, absolveu, inocente, absolvição
-        evacuate: evacuado, evacuados, evacuada, evacuadas, evacuou, evacuaram,
-            desalojados, retirados
-        infect: infetado, infetados, infectados, contágios
-        dismiss: despedido, despedidos, demitidos, despedimentos, demissões
-        trial: julgamento
-        rise: subiu, subiram, sobe, subida, aumentou, aumento, aumentaram, cresceu, crescimento,
-            alta, avançou, disparou, encareceu
-        fall: caiu, caíram, cai, queda, desceu, descida, diminuiu, baixou, recuou, baixa, cedeu,
-            despencou, barateou
-        win: venceu, vence, ganhou, vitória, derrotou, bateu, vencedor
-        lose: perdeu com, perdeu para, derrota
-        intend: quer, querem, pretende, pretendem, planeia, planeja, tenciona
-        accept: aceitou, aceita, aprovou, aprovado, aprovada, aprova, aprovação
-        reject: rejeitou, rejeita, rejeitado, rejeitada, recusou, recusa, chumbou
-        confirm: confirmou, confirma, confirmado
-        deny: desmentiu, desmente, negou, nega
-        open: abriu, abre, aberto, aberta, abrirá, reabriu, reabre, reabrirá, abertura
-        close: fechou, fecha, fechado, fechada, fechará, encerrado, encerrou, encerramento
-        begin: começou, começa, começará, início, iniciou
-        hire: contratou, contratado, contratada, contrata
-        end: terminou, termina, acabou, fim, concluiu
-        withstand: resistiu, aguentou
-        collapse: cedeu, desabou, ruiu, desabamento
-        buy: comprou, compra, adquiriu, aquisição
-        sue: processou, processa, moveu uma ação
-        sell: vendeu, vende, venda
-        resign: demitiu-se, renunciou, renúncia
-        sign: assinou, assinado, assinatura, assinaram
-        pay: pagar, pagou, custará, custa, custou, preço
-        fine: multa, multas, multada, multado, coima
-        build: construído, construída, construção, construir
-        appoint: nomeado, nomeada, nomeou
-        elect: eleito, eleita, eleição
-        vote: votos, voto
-        fire: incêndio, incêndios, fogo
-        quake: terramoto, terremoto, sismo
-        flood: cheias, inundação, inundações, enchente
-        blast: explosão, explodiu
-        crash: acidente, colisão, queda de avião, despenhou
-        sink: naufrágio, afundou
-        attack: ataque, atentado
-        shoot: tiroteio, tiros
-        strike: greve
-        protest: manifestação, manifestantes, protesto
-        people: pessoas, pessoa, habitantes
-        passenger: passageiro, passageiros
-        work: trabalhadores, funcionários, operários, empregos
-        child: criança, crianças
-        woman: mulher, mulheres
-        man: homem, homens
-        police: polícia, agentes
-        house: casa, casas, prédio
-        plant: fábrica
-        company: empresa, grupo, companhia
-        damaged: danificado, danificados, danos
-        intact: intacto, ileso, ilesos
-        """
-    )
-    | HELD["pt"],
+    senses=SENSES | HELD["pt"],
     empty_words=phrases(
         """
         o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, em, no, na, nos, nas, num, numa,

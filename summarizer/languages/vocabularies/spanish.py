@@ -370,7 +370,7 @@ VOCABULARY = Vocabulary(
     lasting=phrases("sigue, siguen, aún, todavía, continúa, continúan, en curso"),
     doubts=phrases(
         """
-        acusado de, acusada de, supuestamente, presunto, presunta, presuntamente, si, niega, negó,
+        acusado de, acusada de, supuestamente, presuntamente, si, niega, negó,
         desmintió, alega
         """
     ),

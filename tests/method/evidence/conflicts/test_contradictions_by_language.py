@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 
 from summarizer.languages import language_of
@@ -10,6 +13,19 @@ from summarizer.method.evidence.differences.vetoes import differs
 from summarizer.method.evidence.statements import read_statement
 
 ALIKE = 0.7
+PAIRS = [
+    json.loads(line)
+    for line in (Path(__file__).parent / "opposites.jsonl").read_text(encoding="utf-8").splitlines()
+]
+"""Pairs of sentences in eight languages, with whether they contradict each other."""
+
+
+def pairs(*, conflict):
+    return [
+        (pair["language"], pair["one"], pair["other"])
+        for pair in PAIRS
+        if pair["conflict"] == conflict
+    ]
 
 
 def clashing(code, one, other):
@@ -345,3 +361,13 @@ def test_what_two_do_together_is_the_same_the_other_way_round(one, other) -> Non
 def test_who_came_first_did_not_come_last(code, one, other) -> None:
     own, another = (read_statement(text, language_of(code)) for text in (one, other))
     assert differs(own, another)
+
+
+@pytest.mark.parametrize(("code", "one", "other"), pairs(conflict=True))
+def test_what_newspapers_say_against_each_other_is_a_conflict(code, one, other) -> None:
+    assert clashing(code, one, other) is not None
+
+
+@pytest.mark.parametrize(("code", "one", "other"), pairs(conflict=False))
+def test_what_newspapers_say_in_other_words_or_of_other_things_is_none(code, one, other) -> None:
+    assert clashing(code, one, other) is None

@@ -15,10 +15,14 @@ def signs(code, text):
 @pytest.mark.parametrize(
     ("code", "text", "term"),
     [
-        ("de", "Der Händler sitzt am Montag in Untersuchungshaft.", "in custody"),
+        ("de", "Der Händler kam am Montag in Untersuchungshaft.", "in custody"),
         ("en", "The mayor stepped on Monday down.", "resign"),
         ("es", "El joyero fue puesto el lunes en libertad.", "release"),
+        ("fr", "Le joaillier a été placé lundi en détention.", "in custody"),
+        ("fr", "Le joaillier a été remis mardi soir en liberté.", "release"),
+        ("it", "Il gioielliere resta lunedì in carcere.", "in custody"),
         ("nl", "De minister stapt maandag op na kritiek.", "resign"),
+        ("pt", "O joalheiro foi posto na segunda-feira em liberdade.", "release"),
         ("ru", "Мэр ушёл в среду в отставку.", "resign"),
     ],
 )
@@ -44,6 +48,7 @@ def test_a_particle_closes_the_clause_of_its_verb(code, text, term) -> None:
     ("code", "text", "term"),
     [
         ("de", "Der Minister nahm an der Sitzung teil.", "accept"),
+        ("de", "Die Firma stellt ein neues Brot vor.", "continue"),
         ("nl", "De burgemeester stapte op de fiets.", "resign"),
         ("nl", "De burgemeester stapte op zijn fiets.", "resign"),
     ],
@@ -52,9 +57,26 @@ def test_a_preposition_or_an_article_is_no_particle_of_the_verb_before_it(code, 
     assert term not in signs(code, text)
 
 
+def test_a_phrase_that_opens_on_a_word_for_a_limit_limits_nothing() -> None:
+    assert signs("de", "Das Feuer ist unter Kontrolle.")["contained"] == 1
+
+
 def test_the_two_dots_of_a_russian_letter_are_mostly_left_out() -> None:
     written, plain = "Суд отменён.", "Суд отменен."
     assert signs("ru", written) == signs("ru", plain)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "term"),
+    [
+        ("de", "Der Wanderer wurde leicht verletzt.", "survive"),
+        ("es", "El nivel está bajo mínimos.", "rise"),
+        ("fr", "Le pays accueille un sommet.", "pay"),
+        ("ru", "Ранее в городе приняли закон.", "hurt"),
+    ],
+)
+def test_a_word_that_shares_a_stem_with_another_says_nothing_of_it(code, text, term) -> None:
+    assert term not in signs(code, text)
 
 
 def test_a_cancelled_event_is_spoken_of_by_one_word_alone() -> None:
