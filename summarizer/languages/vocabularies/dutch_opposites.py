@@ -101,13 +101,11 @@ OPPOSITES = grouped(
         af, afgeblazen, afgelast, gelast af, gelastte af, gelastten af, afgezegd, zegde af, zegden
         af, zegt af, geannuleerd, annuleert, annuleerde, annuleerden, geschrapt, schrapt, schrapte,
         schrapten, schrappen, beëindigt, beëindigde, beëindigden, onderbroken, onderbrak,
-        stilgelegd, legt stil, legde stil, legden stil, gaat niet door, gaan niet door, ging niet
-        door, gingen niet door, valt uit, vallen uit, viel uit, vielen uit, uitgevallen, een punt
+        stilgelegd, legt stil, legde stil, legden stil, valt uit, vallen uit, viel uit, vielen uit, uitgevallen, een punt
         achter, een streep door
     cancelled: blies af, bliezen af, blaast af, afgeblazen, afgelast, gelast af, gelastte af,
         gelastten af, afgezegd, zegde af, zegden af, zegt af, geannuleerd, annuleert, annuleerde,
-        annuleerden, geschrapt, schrapt, schrapte, schrapten, schrappen, gaat niet door, gaan niet
-        door, ging niet door, gingen niet door, een streep door
+        annuleerden, geschrapt, schrapt, schrapte, schrapten, schrappen, een streep door
     postponed: uitgesteld, stelt uit, stelde uit, stelden uit, stellen uit, uitstel, uitstellen,
         opgeschoven, verschoven, verschoof, verplaatst naar volgende
     delay: uitgesteld, stelt uit, stelde uit, stelden uit, stellen uit, uitstel, uitstellen,
