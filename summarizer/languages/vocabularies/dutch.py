@@ -61,7 +61,8 @@ VOCABULARY = Vocabulary(
         zijn, haar, hun, is, was, waren, werd, werden, wordt, worden, heeft, hebben, had,
         hadden, zal, zullen, zou, kan, kunnen, moet, moeten, niet, geen, ook, nog, al, zo, zeer,
         meer, hier, daar, na, onder, tussen, tegen, sinds, volgens, ongeveer, bijna, gisteren,
-        zei, zegt, meldde, meldt, het leven
+        zei, zegt, meldde, meldt, het leven,
+        ondanks, wegens, vanwege, tijdens, behalve, dankzij
         """
     ),
     decimal_mark=",",

@@ -101,8 +101,8 @@ OPPOSITES = grouped(
         af, afgeblazen, afgelast, gelast af, gelastte af, gelastten af, afgezegd, zegde af, zegden
         af, zegt af, geannuleerd, annuleert, annuleerde, annuleerden, geschrapt, schrapt, schrapte,
         schrapten, schrappen, beëindigt, beëindigde, beëindigden, onderbroken, onderbrak,
-        stilgelegd, legt stil, legde stil, legden stil, valt uit, vallen uit, viel uit, vielen uit, uitgevallen, een punt
-        achter, een streep door
+        stilgelegd, legt stil, legde stil, legden stil, valt uit, vallen uit, viel uit, vielen uit,
+        uitgevallen, een punt achter, een streep door
     cancelled: blies af, bliezen af, blaast af, afgeblazen, afgelast, gelast af, gelastte af,
         gelastten af, afgezegd, zegde af, zegden af, zegt af, geannuleerd, annuleert, annuleerde,
         annuleerden, geschrapt, schrapt, schrapte, schrapten, schrappen, een streep door

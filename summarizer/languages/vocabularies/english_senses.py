@@ -121,7 +121,9 @@ SENSES = grouped(
     expire: expire, ran out, lapse
     appeal: appeal, contest, challenge
     deliberate: deliberate, deliberately, intentional, on purpose, arson
-    accidental: accidental, accidentally, by accident, an accident
+    accidental: accidental, accidentally, by accident, an accident, electrical fault,
+        technical fault, faulty wiring, short circuit, mechanical failure, technical failure,
+        struck by lightning, lightning strike, human error
     unanimous: unanimous, unanimously
     divided: divided, split vote, was split, were split
     discharged: left hospital, leave hospital, out of hospital, discharged
