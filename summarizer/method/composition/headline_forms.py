@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING, Literal
 from summarizer.languages.phrases import any_of, has, may_open
 from summarizer.method.preparation.outlets import SEPARATOR
 from summarizer.text.folding import caseless
-from summarizer.text.quotations import quoted_share
+from summarizer.text.quotations import quotations_in, quoted_share
 
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
 
 Form = Literal["statement", "capitals", "teaser"]
-"""A "teaser" is a question, a promise, a comment, a quotation, or the name of a live blog."""
+"""A "teaser" is a question, a cry, a promise, a comment, a quotation, or a live blog's name."""
 
 _QUESTION_MARKS = "?？\u061f\u037e"
+_EXCLAMATION_MARKS = "!！"
 _COLON = re.compile("[:\uff1a] ?")
 _QUOTED = 0.5  # of the code points: the rest says no more than who speaks, or where
 _CAPITALS = 0.8  # of the letters that have a case: "NATO and UNESCO meet" has fewer
@@ -27,9 +28,25 @@ def form_of(headline: str, language: Language) -> Form:
     """Return the form of a headline; its white space is folded."""
     quoted = quoted_share(headline) > _QUOTED
     asks = any(mark in headline for mark in _QUESTION_MARKS)
-    if quoted or asks or _is_teaser(headline, language):
+    if quoted or asks or _exclaims(headline, language) or _is_teaser(headline, language):
         return "teaser"
-    return "capitals" if _is_shouted(headline) else "statement"
+    shouted = _is_shouted(headline) or any(map(_is_shouted_label, _COLON.split(headline)[:-1]))
+    return "capitals" if shouted else "statement"
+
+
+def _exclaims(headline: str, language: Language) -> bool:
+    """Return whether a headline cries out by itself, or opens with what somebody said.
+
+    "Shock in Tarn! King loses crown", "“It smelled of milk”: a morning at the crossing".
+    """
+    opened = next((each for each in quotations_in(headline) if headline.startswith(each)), "")
+    if opened and _COLON.match(headline[len(opened) :].lstrip()):
+        return True
+    said = "".join(quotations_in(headline))
+    outside = headline
+    for name in language.names_with_stops:
+        outside = outside.replace(name, "")
+    return any(outside.count(mark) > said.count(mark) for mark in _EXCLAMATION_MARKS)
 
 
 def _is_shouted(headline: str) -> bool:
@@ -37,6 +54,11 @@ def _is_shouted(headline: str) -> bool:
     capitals = sum(map(str.isupper, headline))
     cased = capitals + sum(map(str.islower, headline))
     return 2 * cased > sum(map(str.isalpha, headline)) and capitals >= _CAPITALS * cased
+
+
+def _is_shouted_label(part: str) -> bool:
+    """Return whether what stands before a colon is several words in capitals: "HORROR BEND:"."""
+    return _is_shouted(part) and len(part.split()) > 1
 
 
 def _is_teaser(headline: str, language: Language) -> bool:

@@ -16,6 +16,7 @@ import numpy as np
 
 from summarizer.frozen import Frozen
 from summarizer.method.evidence.alignment.agreement import agree
+from summarizer.method.evidence.alignment.counterparts import GROUPS
 from summarizer.method.evidence.conflicts.tolls import may_tell_a_toll, tolls_in
 from summarizer.method.evidence.tolls_over_time.one_event import Openings
 
@@ -25,8 +26,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from summarizer.languages.language import Language
-    from summarizer.method.evidence.statements import Value
+    from summarizer.method.evidence.statements import Statement, Value
     from summarizer.method.evidence.topic_statements import Statements
+
 
 _DAYS = 10  # from one article to another: later there may be another event of the kind
 _MOST = 60  # rows with another toll: so many are of several events, and would take long
@@ -89,12 +91,24 @@ class Disputants(Frozen):
             if len(told) > _MOST:
                 continue
             for _, of_article in groupby(told, lambda one: int(self.articles[one[0]])):
-                numbers = list(of_article)
+                numbers = self._of_the_event(list(of_article))
                 largest = max((value for _, value in numbers), key=lambda value: value.low)
                 current = [one for one in numbers if agree(one[1], largest)]
                 earlier = (one for one in numbers if one not in current)
                 if all(self._was_told_before(*one, told) for one in earlier):
                     yield from ((row, value, toll) for row, value in current)
+
+    def _of_the_event(self, numbers: list[tuple[int, Value]]) -> list[tuple[int, Value]]:
+        """Return the numbers without those of some of the people, "two women", or of another year.
+
+        All are returned where nothing else is told.
+        """
+        found = [
+            (row, value)
+            for row, value in numbers
+            if not value.counted & GROUPS and not is_of_another_year(self.statements[row])
+        ]
+        return found or numbers
 
     def _was_told_before(self, row: int, value: Value, told: Sequence[tuple[int, Value]]) -> bool:
         """Return whether an article of an earlier day than a row's has the number told there."""
@@ -155,3 +169,9 @@ class Disputants(Frozen):
     @cached_property
     def _openings(self) -> Openings:
         return Openings(self.statements, self.articles)
+
+
+def is_of_another_year(statement: Statement) -> bool:
+    """Return whether a sentence names a year, and not the one in which its article came out."""
+    years = {value.low for value in statement.values if value.kind == "year"}
+    return bool(years) and (statement.published or "")[:4] not in {f"{year:.0f}" for year in years}

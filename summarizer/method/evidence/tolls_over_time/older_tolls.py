@@ -11,6 +11,7 @@ from summarizer.frozen import Frozen
 from summarizer.method.evidence.alignment.agreement import agree
 from summarizer.method.evidence.alignment.counterparts import GROUPS, PEOPLE
 from summarizer.method.evidence.conflicts.tolls import tolls_in
+from summarizer.method.evidence.tolls_over_time.disputants import is_of_another_year
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -77,7 +78,7 @@ class OlderTolls(Frozen):
         if not _may_replace(value, than):
             return False
         statements = self.disputants.statements
-        if _is_of_another_year(statements[row]) or value.low <= than.low:
+        if is_of_another_year(statements[row]) or value.low <= than.low:
             return False
         if statements.are_dated(row, than_row):
             return statements.days_after(row, than_row) > 0
@@ -121,9 +122,3 @@ def _may_replace(value: Value, than: Value) -> bool:
     if low <= 0 or high > _MOST_TIMES * low:
         return False
     return not agree(value, than) or (than.bound and not value.bound and value.low > than.low)
-
-
-def _is_of_another_year(statement: Statement) -> bool:
-    """Return whether a sentence names a year, and not the one in which its article came out."""
-    years = {value.low for value in statement.values if value.kind == "year"}
-    return bool(years) and (statement.published or "")[:4] not in {f"{year:.0f}" for year in years}

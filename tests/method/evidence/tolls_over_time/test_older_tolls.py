@@ -125,3 +125,58 @@ def test_a_headline_tells_an_older_toll_as_a_sentence_does(outdated) -> None:
     _, evidence = outdated([FOUR, SIX], (MONDAY, TUESDAY))
     headline = read_statement("Four people killed in Zanzora", language_of("en"))
     assert (True, False) == tuple(evidence.tells_older_toll(headline, row) for row in (0, 1))
+
+
+@pytest.fixture
+def outdated_by_article(evidence_of):
+    """Which sentences of an older article are outdated by the sentences of one newer article."""
+
+    def found(older, newer, days=(MONDAY, TUESDAY)):
+        texts = [older, *newer]
+        articles = np.array([0] + [1] * len(newer))
+        statements = Statements(
+            texts, [language_of("en")] * len(texts), [days[number] for number in articles]
+        )
+        evidence = dataclasses.replace(
+            evidence_of(
+                DenseSimilarity(np.eye(len(texts), dtype=np.float32)), articles, texts, 0.9
+            ),
+            statements=statements,
+            disputants=Disputants(statements, articles),
+            sources=articles,
+        )
+        return evidence.outdated.tolist()[0]
+
+    return found
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "On Monday four people had been reported killed in Zanzora.",
+        "Two women died in hospital in Zanzora on Tuesday.",
+        "In 1987 a blast in Zanzora killed twelve people.",
+    ],
+)
+def test_an_article_that_tells_the_earlier_toll_too_has_the_later_one(
+    outdated_by_article, beside
+) -> None:
+    assert outdated_by_article(FOUR, [SIX, beside])
+
+
+def test_of_an_article_with_two_tolls_that_nobody_told_before_none_is_newer(
+    outdated_by_article,
+) -> None:
+    assert not outdated_by_article(FOUR, [SIX, "Nine people were killed in Zanzora."])
+    assert not outdated_by_article(FOUR, [SIX, FOUR], days=(None, None))
+
+
+@pytest.mark.parametrize(
+    ("older", "newer"),
+    [
+        ("Four people have been infected in Zanzora.", "In Zanzora six people are infected."),
+        ("The outbreak in Zanzora has four cases.", "Zanzora now has six cases."),
+    ],
+)
+def test_cases_grow_as_tolls_do(outdated, older, newer) -> None:
+    assert [True, False] == outdated([older, newer], (MONDAY, TUESDAY))[0]
