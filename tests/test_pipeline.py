@@ -112,7 +112,7 @@ def test_an_article_may_open_on_somebody_without_a_name_and_a_summary_not(
     opening: str, told: bool, word_encoder: Encoder
 ) -> None:
     first = f"{opening} rowed to the pier of Brest in two small boats before midnight."
-    rest = "Tugs came at night. The ferry Astrid is 90 metres long. It left Rosevik at noon."
+    rest = "The ferry Astrid had run aground off Rosevik on Monday. Divers search for oil."
     summary = summarize(topic(ONE, TWO, f"{first} {rest}"), encoder=word_encoder)
     assert told == (first in summary.text)
 

@@ -349,8 +349,12 @@ class Constants(Frozen):
     title_nearness: float = 0.5
     """Share of the median sentence's centrality below which a headline is about something else."""
 
-    title_recency: float = 0.5
-    """Exponent of recency for headlines: the newest article may be about what came of the event."""
+    title_recency: float = 2.0
+    """Exponent of recency for headlines: that of the newest article tells what came of the event.
+
+    Of 44 written piles fourteen have another title than with 0.5: nine that of a newer state, "toll
+    rises to five", five a comment or a feature. With 1 two of three are newer, with 1.5 five of 8.
+    """
 
     title_in_capitals: float = 0.8
     """Factor for a headline in capitals: of two that say nearly the same, the other is read."""

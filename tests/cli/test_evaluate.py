@@ -116,7 +116,7 @@ def test_true_citations_are_counted(word_encoder: Encoder) -> None:
     result = cited(word_encoder)
     assert result.returncode == 0
     found = json.loads(result.stdout)
-    assert found["systems"]["cited"]["citations"] == {"checked": 9, "faults": 0}
+    assert found["systems"]["cited"]["citations"] == {"checked": 6, "faults": 0}
     assert found["faults"] == []
 
 

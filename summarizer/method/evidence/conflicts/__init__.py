@@ -1,7 +1,7 @@
 """Conflicts: two sentences that speak of the same thing and cannot both be true.
 
-Read `pair`; `tolls`, `other_things`, `sizes` and `updates`, then `numbers` and `corrections`;
-`dates`, `two_subjects`, `polarity` and `plain_denials`; `places`; `fates`, `parts`,
+Read `pair`; `tolls`, `other_things`, `beside_values`, `sizes` and `updates`, then `numbers` and
+`corrections`; `dates`, `two_subjects`, `polarity` and `plain_denials`; `places`; `fates`, `parts`,
 `other_alternatives`; and `stated_values`.
 """
 

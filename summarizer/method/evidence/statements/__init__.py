@@ -1,8 +1,8 @@
 """A sentence in, what it states out: values, names, places, and whether things are so.
 
 Read `statement`, `lexicon` with `opposite_senses`, `wording`, `denials`, `terms`; `days` and
-`times`; `numerals`, `kinds`, `margins`, `counting`, `former_values` and `quantities`; `title_case`,
-`offices` and `naming`.
+`times`; `numerals`, `ages`, `kinds`, `margins`, `counting`, `former_values` and `quantities`;
+`title_case`, `offices` and `naming`.
 """
 
 from __future__ import annotations
