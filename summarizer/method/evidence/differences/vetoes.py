@@ -22,6 +22,7 @@ from summarizer.method.evidence.alignment.counterparts import (
 from summarizer.method.evidence.alignment.scopes import is_long_ago, looks_back
 from summarizer.method.evidence.alignment.swapped_values import values_swapped
 from summarizer.method.evidence.clauses.factuality import is_done, left_open
+from summarizer.method.evidence.conflicts.beside_values import share_what_is_beside
 from summarizer.method.evidence.conflicts.fates import of_another_fate
 from summarizer.method.evidence.conflicts.other_alternatives import alternatives_apart
 from summarizer.method.evidence.conflicts.parts import part_and_whole
@@ -155,7 +156,8 @@ def _other_value(a: Statement, own: Value, b: Statement, other: Value) -> bool:
     if own.kind == "score":
         return _tell_a_result(a) and _tell_a_result(b)
     if is_time(own):
-        return not (own.said or other.said) and shared >= ABOUT_ONE_THING
+        of_one_act = own.kind == "clock" and share_what_is_beside(a, own, b, other)
+        return not (own.said or other.said) and (of_one_act or shared >= ABOUT_ONE_THING)
     if own.kind != "count":
         return True
     of_one_kind = bool(own.counted & other.counted)

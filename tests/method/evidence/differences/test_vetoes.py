@@ -22,6 +22,11 @@ def differ(a, b, code="en"):
         ("en", "An hour-long strike hit Kiel.", "A strike of two hours hit Kiel."),
         ("nl", "Er varen geen veren naar Texel.", "Er varen gewoon veren naar Texel."),
         ("en", "The ferry sails at 6 p.m. daily.", "The ferry sails at 8 p.m. daily."),
+        (
+            "fr",
+            "La rivière est sortie de son lit vers 4h20, après la rupture d'une digue à Orm.",
+            "La rivière est sortie de son lit vers 3h30, selon des riverains réveillés par l'eau.",
+        ),
         ("en", "The clerk was found guilty of theft.", "The clerk was found not guilty of theft."),
         ("en", "Kiel beat Bremen in the semi-final.", "Bremen beat Kiel in the semi-final."),
         ("en", "A mill in Kiel burned down.", "A mill in Bremen burned down."),
