@@ -258,13 +258,13 @@ _TIMES = {
     "nl": "keer",
     "ru": "раз",
 }
-"""The word behind a rank that tells for how manieth time something happened: "third time"."""
+"""The word that makes a count of the rank before it: "for the third time"."""
 
 
 class Alternative(NamedTuple):
-    """A word of a closed class: the class, and the name of what it says there: "colour", "red"."""
+    """What a word of a closed class says: "colour" is the group, and "red" the name."""
 
-    of: str
+    group: str
     name: str
 
 
@@ -276,7 +276,7 @@ def alternative_of(word: str, code: str) -> Alternative | None:
 def are_alternatives(a: str, b: str, code: str) -> bool:
     """Return whether two words in small letters are of one class, and say two things."""
     one, other = alternative_of(a, code), alternative_of(b, code)
-    return one is not None and other is not None and one.of == other.of and one != other
+    return one is not None and other is not None and one.group == other.group and one != other
 
 
 def counts_times(word: str, code: str) -> bool:

@@ -127,7 +127,7 @@ class Vocabulary(Frozen):
     """What makes an age of the number behind it: "aged"."""
     ages_after: tuple[str, ...] = ()
     """What makes an age of the number before it: "years old"."""
-    against: frozenset[str] = frozenset()
+    against: tuple[str, ...] = ()
     """What stands before whom somebody won against: "al" in "ganó al Betis"."""
     on_behalf: tuple[str, ...] = ()
     """What stands before for whom somebody won: "for" in "won the cup for Orm"."""

@@ -187,7 +187,7 @@ VOCABULARY = Vocabulary(
     at_least_behind=("or more",),
     on_behalf=phrases("for"),
     aged=phrases("is, was, turned"),
-    against=frozenset(phrases("over, against, past")),
+    against=phrases("over, against, past"),
     at_least=phrases(
         """
         at least, more than, over, no fewer than, no less than, upwards of, a minimum of, well over,

@@ -147,7 +147,7 @@ VOCABULARY = Vocabulary(
     infinitive_endings=("er", "ir", "re", "ant"),
     ages_of=("de",),
     on_behalf=phrases("pour"),
-    against=frozenset(phrases("à, au, aux, contre, devant")),
+    against=phrases("à, au, aux, contre, devant"),
     at_least=phrases(
         """
         au moins, plus de, plus d, au minimum, au dessus de, au dessus des, supérieur à,

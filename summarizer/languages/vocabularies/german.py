@@ -163,7 +163,7 @@ VOCABULARY = Vocabulary(
     ),
     on_behalf=phrases("für"),
     aged=phrases("war, ist, wurde"),
-    against=frozenset(phrases("gegen, über")),
+    against=phrases("gegen, über"),
     at_least=phrases(
         """
         mindestens, wenigstens, mehr als, über, nicht weniger als, gut, zumindest, oberhalb von,

@@ -142,7 +142,7 @@ VOCABULARY = Vocabulary(
     infinitive_endings=("are", "ere", "ire", "ando", "endo"),
     ages_of=("di",),
     on_behalf=phrases("per"),
-    against=frozenset(phrases("contro, sul, su, sulla")),
+    against=phrases("contro, sul, su, sulla"),
     at_least=phrases(
         """
         almeno, più di, oltre, non meno di, sopra, al di sopra di, al di sopra del, superiore a,

@@ -126,7 +126,7 @@ VOCABULARY = Vocabulary(
     infinitive_endings=("ar", "er", "ir", "ando", "endo", "indo"),
     ages_of=("de",),
     on_behalf=phrases("para, pelo, pela"),
-    against=frozenset(phrases("contra, sobre, ao")),
+    against=phrases("contra, sobre, ao"),
     at_least=phrases(
         """
         pelo menos, mais de, no mínimo, ao menos, acima de, acima dos, superior a, superiores a,

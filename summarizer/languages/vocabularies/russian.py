@@ -130,7 +130,7 @@ VOCABULARY = Vocabulary(
     ages_after=phrases("летний, летняя, летнего, летней, летнюю"),
     ages_before=phrases("в возрасте"),
     on_behalf=phrases("за, для"),
-    against=frozenset(phrases("над, против, у")),
+    against=phrases("над, против, у"),
     at_least=phrases(
         """
         не менее, более, свыше, больше, минимум, по меньшей мере, выше, превысил, превысила,

@@ -178,7 +178,7 @@ VOCABULARY = Vocabulary(
     infinitive_endings=("ar", "er", "ir", "ando", "iendo"),
     ages_of=("de",),
     on_behalf=phrases("para"),
-    against=frozenset(phrases("a, al, contra, sobre")),
+    against=phrases("a, al, contra, sobre"),
     at_least=phrases(
         """
         al menos, por lo menos, más de, como mínimo, no menos de, cuando menos, por encima de,

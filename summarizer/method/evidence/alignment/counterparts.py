@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import phrases
 from summarizer.method.evidence.alignment.agreement import agree, comparable, same_name
+from summarizer.method.evidence.alignment.preceding_words import is_beaten
 from summarizer.method.evidence.statements.counting import FATES
 
 if TYPE_CHECKING:
@@ -45,7 +46,6 @@ _PARTS = frozenset(
 )
 """Senses that say of a name close by what it is in the report."""
 _PART_FAR = 10  # words from a name to what tells its part
-_AGAINST_FAR = 2  # words: "against the Blues"
 _AGENT_FAR = 5  # words from what was done to the name: "led by the fire chief Lena Krogh"
 _ACT_FAR = 2  # words from a name to what its bearer does: "Max Doyle has foiled"
 _ADDED = frozenset({"count", "money", "percent"})
@@ -272,13 +272,6 @@ def _parts_near(statement: Statement, name: Name) -> set[str]:
         if abs(statement.terms[term] - name.at) <= _PART_FAR
         and not (_SAME.get(term, term) == "win" and is_beaten(statement, name))
     }
-
-
-def is_beaten(statement: Statement, name: Name) -> bool:
-    """Return whether a name stands behind a word for "against": "ganó al Betis"."""
-    known = statement.language.vocabulary if statement.language else None
-    before = statement.folded[max(0, name.at - _AGAINST_FAR) : name.at]
-    return known is not None and not known.against.isdisjoint(before)
 
 
 def same_act(a: Statement, own: Name, b: Statement, other: Name) -> bool:

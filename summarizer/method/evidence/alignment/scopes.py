@@ -129,11 +129,12 @@ def are_of_one_time(a: Statement, b: Statement) -> bool:
     periods, other_periods = _periods(a), _periods(b)
     same_time = any(_same_time(own, other) for own in times for other in others)
     same_period = bool(periods & other_periods)
-    apart = times and others and not same_time and not _are_of_two_clauses(a, times, b, others)
-    if apart or (periods and other_periods and not same_period):
+    if times and others and not same_time:
+        same_time = _are_of_two_clauses(a, times, b, others)  # so that nothing parts them
+    if (times and others and not same_time) or (periods and other_periods and not same_period):
         return False
     silent = not (times or periods) or not (others or other_periods)
-    return silent or same_time or same_period or bool(times and others)
+    return silent or same_time or same_period
 
 
 def _are_of_two_clauses(

@@ -29,8 +29,8 @@ def alternatives(pair: Pair) -> Iterator[Clash]:
         return
     if any(is_time(one) and not (one.said or each.said) for one, each in pair.unmatched):
         return  # of two days, two things are told
-    for of, at, place in found:
-        kind: Kind = "place" if of == "side" else "polarity"
+    for group, at, place in found:
+        kind: Kind = "place" if group == "side" else "polarity"
         yield Clash(kind, a.spans[at], b.spans[place])
 
 
@@ -44,11 +44,11 @@ def alternatives_apart(a: Statement, b: Statement) -> Iterator[tuple[str, int, i
     if "additions" in a.cues.keys() | b.cues.keys():
         return
     own, other = _by_class(a), _by_class(b)
-    for of in own:
-        if of in other and own[of][1].name != other[of][1].name:
-            at, place = own[of][0], other[of][0]
-            if _stand_alike(a, at, b, place, of):
-                yield of, at, place
+    for group in own:
+        if group in other and own[group][1].name != other[group][1].name:
+            at, place = own[group][0], other[group][0]
+            if _stand_alike(a, at, b, place, group):
+                yield group, at, place
 
 
 def _by_class(statement: Statement) -> dict[str, tuple[int, Alternative]]:
@@ -60,19 +60,19 @@ def _by_class(statement: Statement) -> dict[str, tuple[int, Alternative]]:
         one = alternative_of(word, code)
         if one is None or told.is_judged:
             continue
-        if one.of in found:
-            several.add(one.of)
-        found[one.of] = at, one
-    return {of: one for of, one in found.items() if of not in several}
+        if one.group in found:
+            several.add(one.group)
+        found[one.group] = at, one
+    return {group: one for group, one in found.items() if group not in several}
 
 
-def _stand_alike(a: Statement, at: int, b: Statement, place: int, of: str) -> bool:
+def _stand_alike(a: Statement, at: int, b: Statement, place: int, group: str) -> bool:
     """Return whether two words stand before the same word, or behind the same.
 
     If other words stand between, only before names: "fled in a red Seat", "fled in a white Fiat".
     """
     own, other = words_of(a), words_of(b)
-    if of == "rank":
+    if group == "rank":
         return _rank_alike(a, at, b, place)
     if at and place and own[at - 1].tells and own[at - 1].key == other[place - 1].key:
         return True

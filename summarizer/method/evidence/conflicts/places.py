@@ -10,11 +10,11 @@ from summarizer.languages.phrases import phrases
 from summarizer.method.evidence.alignment.agreement import is_time
 from summarizer.method.evidence.alignment.counterparts import (
     event_near,
-    is_beaten,
     is_named,
     same_act,
     same_part,
 )
+from summarizer.method.evidence.alignment.preceding_words import is_beaten
 from summarizer.method.evidence.alignment.scopes import (
     are_of_one_time,
     of_one_group,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import phrases
 from summarizer.method.evidence.alignment.agreement import same_name
+from summarizer.method.evidence.alignment.preceding_words import is_won_for
 from summarizer.method.evidence.clauses.clause import clause_of
 from summarizer.method.evidence.who_did_what.sides import turned_by_case
 
@@ -16,7 +17,6 @@ _ONE_WAY = frozenset(phrases("win, buy, sell, sue, overtake"))
 """Senses of what one does to another, and hardly both to each other."""
 _CONVERSE = {"sell": "buy"}
 """Senses whose doer stands behind "to" in the other: who sells to somebody, and who buys."""
-_BEHALF_FAR = 4  # words: "for the plucky Orm Rovers"
 _FAR = 8  # words from who did it to what was done
 _CHOSEN = {"elect": "appoint", "appoint": "appoint", "identify": "identify", "convict": "convict"}
 """Senses of what befalls one of several, by the name of what is one for them."""
@@ -44,17 +44,11 @@ def doers_differ(a: Statement, b: Statement) -> tuple[Name, Name] | None:
 def _are_one_side(a: Statement, own: Name, b: Statement, other: Name) -> bool:
     """Return whether one did it for the other: "Moss won the cup for Orm", "Orm won the cup"."""
     return any(
-        _is_behalf(name, one)
+        is_won_for(one, name)
         for doer, one in ((own, b), (other, a))
         for name in one.names
         if same_name(name.words, doer.words)
     )
-
-
-def _is_behalf(name: Name, statement: Statement) -> bool:
-    known = statement.language.vocabulary if statement.language else None
-    before = statement.folded[max(0, name.at - _BEHALF_FAR) : name.at]
-    return known is not None and any(word in known.on_behalf for word in before)
 
 
 def did_another(a: Statement, b: Statement) -> bool:

@@ -4,20 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.languages import language_of
-from summarizer.method.evidence.conflicts import clashes
-from summarizer.method.evidence.statements import read_statement
-
-ALIKE = 0.75
-
-
-def shown(code, one, other):
-    own, another = (read_statement(text, language_of(code)) for text in (one, other))
-    return [
-        (found.kind, one[slice(*found.a)], other[slice(*found.b)])
-        for found in clashes(own, another, ALIKE)
-    ]
-
 
 @pytest.mark.parametrize(
     ("code", "one", "other", "found"),
@@ -96,7 +82,7 @@ def shown(code, one, other):
         ),
     ],
 )
-def test_contradictions_are_found(code, one, other, found) -> None:
+def test_contradictions_are_found(code, one, other, found, shown) -> None:
     assert found in shown(code, one, other)
 
 
@@ -197,5 +183,5 @@ def test_contradictions_are_found(code, one, other, found) -> None:
         ),
     ],
 )
-def test_what_may_both_be_true_is_no_conflict(code, one, other) -> None:
+def test_what_may_both_be_true_is_no_conflict(code, one, other, shown) -> None:
     assert not shown(code, one, other)

@@ -5,19 +5,8 @@ from __future__ import annotations
 import pytest
 
 from summarizer.languages import language_of
-from summarizer.method.evidence.conflicts import clashes
 from summarizer.method.evidence.differences.vetoes import differs
 from summarizer.method.evidence.statements import read_statement
-
-ALIKE = 0.75
-
-
-def shown(code, one, other):
-    own, another = (read_statement(text, language_of(code)) for text in (one, other))
-    return [
-        (found.kind, one[slice(*found.a)], other[slice(*found.b)])
-        for found in clashes(own, another, ALIKE)
-    ]
 
 
 @pytest.mark.parametrize(
@@ -73,7 +62,7 @@ def shown(code, one, other):
         ),
     ],
 )
-def test_two_words_of_one_class_beside_the_same_clash(code, one, other, found) -> None:
+def test_two_words_of_one_class_beside_the_same_clash(code, one, other, found, shown) -> None:
     assert found in shown(code, one, other)
     assert differs(*(read_statement(text, language_of(code)) for text in (one, other)))
 
@@ -108,5 +97,5 @@ def test_two_words_of_one_class_beside_the_same_clash(code, one, other, found) -
         ),
     ],
 )
-def test_one_of_several_or_another_thing_is_no_conflict(code, one, other) -> None:
+def test_one_of_several_or_another_thing_is_no_conflict(code, one, other, shown) -> None:
     assert "polarity" not in {kind for kind, *_ in shown(code, one, other)}
