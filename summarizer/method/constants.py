@@ -270,9 +270,12 @@ class Constants(Frozen):
     """Similarity of leads from which articles tell one story. Where most of the others do not, each
     tells another aspect, or another story, and there is none to be beside."""
 
-    outdated: float = 0.6
-    """Factor for what tells an older toll: without it the event itself may be told nowhere, and
-    beside the newest toll it is marked as differing."""
+    outdated: float = 0.3
+    """Factor for what has an older toll or count: without it the event itself may be told nowhere.
+
+    Of some 1,130 sentences in summaries of 44 written piles 12 have one, and 22 with 0.6. With 0.1 one
+    has, but some then tell nowhere what happened to how many.
+    """
 
     event_of_filler: float = 0.9
     """The same for what fills the last of the budget: short asides of one article fit there best,

@@ -23,7 +23,7 @@ LATER_STAGES = (
     "summarizer.method.composition",
     "summarizer.method.selection",
     "summarizer.method.rows",
-    "summarizer.method.evidence.tolls_over_time.disputants",
+    "summarizer.method.evidence.counts_over_time.disputants",
 )
 """The modules of what follows: they, and all that they need, are imported during encoding."""
 

@@ -187,6 +187,7 @@ VOCABULARY = Vocabulary(
     at_least_behind=("or more",),
     on_behalf=phrases("for"),
     aged=phrases("is, was, turned"),
+    ages_of=("of",),
     against=phrases("over, against, past"),
     at_least=phrases(
         """

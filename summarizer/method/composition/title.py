@@ -124,7 +124,7 @@ def _is_contradicted(
     language = language_of(article.language)
     said = evidence.statements.of_text(headline.text, language, article.published)
     own = next((row for row, one in enumerate(sentences) if one.article.id == article.id), None)
-    if own is not None and evidence.tells_older_toll(said, own):
+    if own is not None and evidence.tells_older_count(said, own):
         return True
     risen = said.signs.get("rise", 0) > 0  # "toll rises to six": older ones are no objection
     return any(

@@ -4,7 +4,7 @@ Read `lineages/`, which articles go back to one text; `statements/` and `clauses
 says; `alignment/`, `wording_differences/` and `who_did_what/`, what two sentences have in common
 and in what they part; `conflicts/`, `differences/` and `people/`, whether they say otherwise, or
 tell of somebody else; `same_fact/`, whether one reports the other; `topic_statements` and
-`tolls_over_time/`, what that takes in all of a topic; `reports/`, the answers row
+`counts_over_time/`, what that takes in all of a topic; `reports/`, the answers row
 by row; and `support`, where the other stages ask for them.
 """
 
@@ -31,10 +31,10 @@ if TYPE_CHECKING:
     from summarizer.articles import Article
     from summarizer.method.clustering import Comparison
     from summarizer.method.encoding import Encoded
+    from summarizer.method.evidence.counts_over_time.disputants import Disputants
     from summarizer.method.evidence.lineages import Lineage as Group
     from summarizer.method.evidence.lineages import Lineages
     from summarizer.method.evidence.same_fact.second_reading import PairReader
-    from summarizer.method.evidence.tolls_over_time.disputants import Disputants
     from summarizer.method.preparation import Draft
     from summarizer.options import Options
 
@@ -78,7 +78,7 @@ def _may_be_read_again(draft: Draft, reader: PairReader) -> bool:
 
 def _disputants(statements: Statements, compared: Comparison) -> Disputants:
     """Return who may contradict the compared sentences however unlike they are: by tolls alone."""
-    from summarizer.method.evidence.tolls_over_time.disputants import Disputants  # noqa: PLC0415 - a circle else
+    from summarizer.method.evidence.counts_over_time.disputants import Disputants  # noqa: PLC0415 - a circle else
 
     return Disputants(statements, compared.articles)
 

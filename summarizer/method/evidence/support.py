@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.frozen import Frozen
+from summarizer.method.evidence.counts_over_time.older_counts import OlderCounts
+from summarizer.method.evidence.counts_over_time.older_tolls import OlderTolls
 from summarizer.method.evidence.reports.contradictions_of_rows import ContradictionsOfRows
 from summarizer.method.evidence.reports.disputed_members import DisputedMembers
 from summarizer.method.evidence.reports.pairs_of_rows import PairsOfRows
@@ -15,7 +17,6 @@ from summarizer.method.evidence.reports.report_threshold import ReportThreshold
 from summarizer.method.evidence.reports.reports_of_rows import ReportsOfRows
 from summarizer.method.evidence.reports.row_relations import Contradiction, Report
 from summarizer.method.evidence.reports.two_facts import TwoFacts
-from summarizer.method.evidence.tolls_over_time.older_tolls import OlderTolls
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -26,9 +27,9 @@ if TYPE_CHECKING:
     from summarizer.method.clustering.similarity import Similarity
     from summarizer.method.constants import Constants
     from summarizer.method.evidence.conflicts import Clash
+    from summarizer.method.evidence.counts_over_time.disputants import Disputants
     from summarizer.method.evidence.reports.report_threshold import Reporting
     from summarizer.method.evidence.statements import Statement
-    from summarizer.method.evidence.tolls_over_time.disputants import Disputants
     from summarizer.method.evidence.topic_statements import Statements
 
 __all__ = ["Contradiction", "Evidence", "Report"]
@@ -61,18 +62,20 @@ class Evidence(Frozen):
 
     @cached_property
     def outdated(self) -> NDArray[np.bool_]:
-        """Which rows tell fewer dead or hurt than another article has by now, shape (n,)."""
-        older = self._older_tolls
-        return np.zeros(len(self.articles), dtype=bool) if older is None else older.of_rows()
+        """Which rows tell a toll, or a count, of which another article has a newer one, (n,)."""
+        if self._older_tolls is None or self._older_counts is None:
+            return np.zeros(len(self.articles), dtype=bool)
+        return self._older_tolls.of_rows() | self._older_counts.of_rows()
 
     @cached_property
     def newest_tolls(self) -> list[int]:
         """The rows that have the newest toll, where another article tells an older one."""
         return [] if self._older_tolls is None else self._older_tolls.newest()
 
-    def tells_older_toll(self, statement: Statement, row: int) -> bool:
-        """Return whether a statement of the article of a row, its headline, tells an older toll."""
-        return self._older_tolls is not None and self._older_tolls.are_told_by(statement, row)
+    def tells_older_count(self, statement: Statement, row: int) -> bool:
+        """Return whether a statement of the article of a row, its headline, has an older count."""
+        older = self._older_tolls, self._older_counts
+        return any(one is not None and one.are_told_by(statement, row) for one in older)
 
     def reports(self, row: int, *, by_rule: bool = False) -> tuple[Report, ...]:
         """Return who reports a row: the nearest row of each article that does, nearest first.
@@ -182,3 +185,8 @@ class Evidence(Frozen):
     def _older_tolls(self) -> OlderTolls | None:
         known = self.disputants
         return None if known is None else OlderTolls(known, self.sources)
+
+    @cached_property
+    def _older_counts(self) -> OlderCounts | None:
+        known = self.disputants
+        return None if known is None else OlderCounts(known, self.similarity)

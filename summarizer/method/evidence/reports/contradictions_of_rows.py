@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
     from summarizer.method.clustering.similarity import Similarity
     from summarizer.method.evidence.conflicts import Clash
+    from summarizer.method.evidence.counts_over_time.disputants import Disputants
     from summarizer.method.evidence.reports.pairs_of_rows import PairsOfRows
     from summarizer.method.evidence.reports.report_threshold import Reporting
     from summarizer.method.evidence.reports.reports_of_rows import ReportsOfRows
-    from summarizer.method.evidence.tolls_over_time.disputants import Disputants
 
 
 class ContradictionsOfRows(Frozen):

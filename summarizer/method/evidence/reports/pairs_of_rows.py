@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from summarizer.method.clustering.similarity import Similarity
     from summarizer.method.constants import Constants
     from summarizer.method.evidence.conflicts import Clash
+    from summarizer.method.evidence.counts_over_time.disputants import Disputants
     from summarizer.method.evidence.reports.report_threshold import Reporting
-    from summarizer.method.evidence.tolls_over_time.disputants import Disputants
     from summarizer.method.evidence.topic_statements import Statements
 
 _FIGURES = ("number", "amount")

@@ -38,6 +38,7 @@ def test_an_age_is_no_term_of_prison(code, text, age, term) -> None:
         ("es", "Murieron un hombre de 58 años y una mujer de 37 que viajaba con él.", ["58", "37"]),
         ("fr", "Une femme de 37 ans a été blessée.", ["37"]),
         ("it", "Ferita anche una donna di 37 anni.", ["37"]),
+        ("en", "A man of 71 and a woman of 66 died.", ["71", "66"]),
     ],
 )
 def test_years_behind_a_person_are_an_age(code, text, ages) -> None:
@@ -53,6 +54,7 @@ def test_years_behind_a_person_are_an_age(code, text, ages) -> None:
         ("es", "La policía de 43 distritos participó."),
         ("fr", "Un groupe de 40 élèves est parti."),
         ("it", "Il prestito dura 20 anni."),
+        ("en", "A group of 40 walked home."),
     ],
 )
 def test_other_years_and_counts_are_no_ages(code, text) -> None:

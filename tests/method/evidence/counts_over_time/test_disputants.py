@@ -7,7 +7,7 @@ import pytest
 
 from summarizer.languages import language_of
 from summarizer.method.clustering.dense_similarity import DenseSimilarity
-from summarizer.method.evidence.tolls_over_time.disputants import Disputants
+from summarizer.method.evidence.counts_over_time.disputants import Disputants
 from summarizer.method.evidence.topic_statements import Statements
 from tests.effort import calls_of
 

@@ -11,13 +11,13 @@ from summarizer.frozen import Frozen
 from summarizer.method.evidence.alignment.agreement import agree
 from summarizer.method.evidence.alignment.counterparts import GROUPS, PEOPLE
 from summarizer.method.evidence.conflicts.tolls import tolls_in
-from summarizer.method.evidence.tolls_over_time.disputants import is_of_another_year
+from summarizer.method.evidence.counts_over_time.disputants import is_of_another_year
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from summarizer.method.evidence.counts_over_time.disputants import Disputants
     from summarizer.method.evidence.statements import Statement, Value
-    from summarizer.method.evidence.tolls_over_time.disputants import Disputants
 
 _GROWING = frozenset({"die", "hurt", "infect"})
 """Tolls of which more become known."""

@@ -18,7 +18,7 @@ from summarizer.frozen import Frozen
 from summarizer.method.evidence.alignment.agreement import agree
 from summarizer.method.evidence.alignment.counterparts import GROUPS
 from summarizer.method.evidence.conflicts.tolls import may_tell_a_toll, tolls_in
-from summarizer.method.evidence.tolls_over_time.one_event import Openings
+from summarizer.method.evidence.counts_over_time.one_event import Openings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -7,8 +7,8 @@ import pytest
 
 from summarizer.languages import language_of
 from summarizer.method.clustering.dense_similarity import DenseSimilarity
+from summarizer.method.evidence.counts_over_time.disputants import Disputants
 from summarizer.method.evidence.statements import read_statement
-from summarizer.method.evidence.tolls_over_time.disputants import Disputants
 from summarizer.method.evidence.topic_statements import Statements
 
 FOUR = "Four people were killed by a blast in Zanzora."
@@ -124,7 +124,7 @@ def test_the_newest_toll_is_known_where_there_is_an_older_one(outdated, days, ex
 def test_a_headline_tells_an_older_toll_as_a_sentence_does(outdated) -> None:
     _, evidence = outdated([FOUR, SIX], (MONDAY, TUESDAY))
     headline = read_statement("Four people killed in Zanzora", language_of("en"))
-    assert (True, False) == tuple(evidence.tells_older_toll(headline, row) for row in (0, 1))
+    assert (True, False) == tuple(evidence.tells_older_count(headline, row) for row in (0, 1))
 
 
 @pytest.fixture
