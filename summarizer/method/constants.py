@@ -273,8 +273,8 @@ class Constants(Frozen):
     outdated: float = 0.3
     """Factor for what has an older toll or count: without it the event itself may be told nowhere.
 
-    Of some 1,130 sentences in summaries of 44 written piles 12 have one, and 22 with 0.6. With 0.1 one
-    has, but some then tell nowhere what happened to how many.
+    Of some 1,130 sentences in summaries of 44 written piles 12 have one, and 22 with 0.6. With 0.1
+    one has, but some then tell nowhere what happened to how many.
     """
 
     event_of_filler: float = 0.9

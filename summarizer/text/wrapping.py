@@ -43,6 +43,9 @@ _LAST_WORD = re.compile(r"(?<!\S)[^\W\d_]{1,8}$")
 _FIRST_LETTER = re.compile(r"[“”„«»‹›‘’\"'(\[]{0,3}([^\W\d_])")
 _ADDRESSES = ("http://", "https://", "www.")
 _BEFORE_LISTS = (":", "\uff1a")
+# A day with its month and year, in any language: "7 novembre 2025", "7 de mayo de 2025".
+_DAY = re.compile(r"(?<!\d)\d{1,2}\.?\s(?:de\s)?[^\W\d_]{3,}\.?\s(?:de\s)?(?:19|20)\d\d(?!\d)")
+_LONGEST_DAY = 80  # code points from it to the end of its line: a time, and who wrote
 _CLOSES = tuple(
     ",;.!?)]}%\uff0c。、\uff1b\uff1a\uff01\uff1f\uff09」』】،؛؟।"
 )  # what may not open a line
@@ -69,16 +72,19 @@ class _Break(NamedTuple):
 def paragraphs(blocks: Sequence[Sequence[Line]]) -> list[list[Line]]:
     """Return the lines of each block of a text, put together where a program broke them."""
     breaks = [found for block in blocks for found in _breaks(block)]
-    width = _width(breaks) or _even_width(blocks, breaks)
+    lengths = [len(line.text) for block in blocks for line in block]
+    width = _width(breaks, lengths) or _even_width(blocks, breaks)
     broken = width is not None or _is_broken(breaks)
-    return [part for block in blocks for part in _put_together(block, width, broken=broken)]
+    return [
+        part for block in blocks for part in _put_together(block, width, lengths, broken=broken)
+    ]
 
 
 def _put_together(
-    block: Sequence[Line], width: int | None, *, broken: bool
+    block: Sequence[Line], width: int | None, lengths: Sequence[int], *, broken: bool
 ) -> Iterator[list[Line]]:
     if width is None:  # a mail in a report may be broken, and the report may not
-        width = _width(list(_breaks(block)))
+        width = _width(list(_breaks(block)), lengths)
     paragraph = [block[0]]
     begun = False  # whether the open sentence began inside of a line, as no heading does
     for left, right in pairwise(block):
@@ -88,7 +94,8 @@ def _put_together(
         joined = joined or _is_filled(left, right, width) or _is_cut(left, right, block[0])
         joined = joined or _is_word_parted(left, right) or _is_too_long(left, right, block[-1])
         listed = right.listed and not _is_dash(left, right, listed=block[0].listed)
-        if joined and not listed and not _is_dated(left, right):
+        apart = listed or _is_dated(left, right) or _is_imprint(right, block[-1])
+        if joined and not apart:
             begun = begun and not left.ends_sentence
             paragraph.append(right)
         else:
@@ -109,6 +116,14 @@ def _is_open(line: Line) -> bool:
 def _is_dated(left: Line, right: Line) -> bool:
     """Return whether a date begins the right line, or is the left one: neither goes on."""
     return bool(DATE_MARK.match(right.text) or DATE_MARK.fullmatch(left.text))
+
+
+def _is_imprint(line: Line, last: Line) -> bool:
+    """Return whether a line closes its block without an end, and tells a day: who wrote, and when.
+
+    In Italian it begins with a small letter: "di Serena Baldi, venerdì 7 novembre 2025".
+    """
+    return line is last and not line.ends_sentence and bool(_DAY.search(line.text[-_LONGEST_DAY:]))
 
 
 def _is_dash(left: Line, right: Line, *, listed: bool) -> bool:
@@ -164,9 +179,15 @@ def _is_too_long(left: Line, right: Line, last: Line) -> bool:
     return len(left.text) >= _LONGEST_HEADING or (rest and len(left.text) > 3 * len(right.text))
 
 
-def _width(breaks: Sequence[_Break]) -> int | None:
-    """Return the width that lines were broken to; None if they were not."""
+def _width(breaks: Sequence[_Break], lengths: Sequence[int]) -> int | None:
+    """Return the width that lines were broken to; None if they were not.
+
+    `lengths` are those of all lines of the text: a lone break among longer lines is that of a
+    headline with a sentence inside.
+    """
     width = max((found.width for found in breaks), default=0)
+    if len(breaks) == 1 and sum(length > width for length in lengths) > 1:
+        return None
     unspaced = 2 * sum(found.unspaced for found in breaks) > len(breaks)
     if width < (_NARROWEST_UNSPACED if unspaced else _NARROWEST):
         return None

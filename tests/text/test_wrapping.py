@@ -115,6 +115,9 @@ def test_the_paragraphs_of_quoted_mail_are_lines(newline, sign, width) -> None:
         "• The radar of the ferry had failed\n• The pilot of the ferry had left it",
         "Ferry aground\n\nthe captain left the bridge, a sailor told the coast guard",
         "18:45 Police close the road.\n18:50 The mayor is on his way.",
+        "Rubato un quadro dal museo di Castel\ndi Serena Baldi, venerdì 7 novembre 2025",
+        "Burmistrz zatrzymany. W ratuszu przeszukano osiem pokoi\nMarta Wilk, 12 lutego 2025\n\n"
+        + "\n\n".join(["Burmistrz został zatrzymany w środę rano w swoim domu przy Lipowej."] * 3),
     ],
 )
 def test_lines_that_a_writer_ended_stay_apart(text: str) -> None:

@@ -40,10 +40,12 @@ _OUTLET_WORDS = range(2, 6)  # one word names nobody for certain, six are a sent
 _TOLD_LINES = 40  # of the text below the head: what a headline tells is told soon
 _SAMPLE = 2_000  # code points of each of them
 _NEARLY = 0.6  # of the greatest share of words that the text tells: a headline plays with words
+_IMPRINT_WORDS = 8  # of a line that closes with a short form, and is no sentence
 _LONG_WORD = 4  # letters: shorter words are in any text
 _LONGEST_STAMP = 120  # code points of a line that says who wrote, where and when
 _YEAR = re.compile(r"\b(?:19|20)\d\d(?!\d)")
-_PARTS = on_demand(r"\s+[|·•/–—-]+\s+|[|(),;]|\.\s|:\s|\s(?:on|am|le|el|il|em|op)\s")
+_PARTS = on_demand(r"\s+[|·•/–—-]+\s+|[|()]")
+_FINER_PARTS = on_demand(r"[,;]|\.\s|:\s|\s(?:on|am|le|el|il|em|op)\s")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _QUESTIONS_AND_CRIES = ("?", "？", "؟", "!", "！")
 _QUOTED = re.compile(r"«[^«»]*»|‹[^‹›]*›|»[^«»]*«")
@@ -61,7 +63,7 @@ def described(article: Article, lines: Sequence[Line]) -> tuple[Article, list[st
     """
     language = language_of(article.language)
     beginning = lines[: _HEAD_LINES + 1]
-    head = _head(beginning)
+    head = _head(beginning, language)
     headline = _headline(head, lines, language)
     others = [line for line in head if line is not headline]
     prose = lines[len(head)].text if len(lines) > len(head) else ""
@@ -73,7 +75,7 @@ def described(article: Article, lines: Sequence[Line]) -> tuple[Article, list[st
     return dataclasses.replace(article, title=title, source=source, published=published), notes
 
 
-def _head(lines: Sequence[Line]) -> Sequence[Line]:
+def _head(lines: Sequence[Line], language: Language) -> Sequence[Line]:
     """Return the lines before the first that reads like prose; none if no prose follows soon.
 
     A question or a cry may be a headline: it opens the text, and no prose follows it at once.
@@ -81,9 +83,18 @@ def _head(lines: Sequence[Line]) -> Sequence[Line]:
     asks = len(lines) > 1 and lines[0].text.endswith(_QUESTIONS_AND_CRIES)
     first = int(asks and lines[0].words in _HEADLINE_WORDS and not lines[1].reads_like_prose)
     for place, line in enumerate(lines[first:], start=first):
-        if line.reads_like_prose:
+        if line.reads_like_prose and not (place and _tells_a_day_alone(line, language)):
             return lines[:place]
     return []
+
+
+def _tells_a_day_alone(line: Line, language: Language) -> bool:
+    """Return whether a short line is a day, and who wrote: "12 lutego 2025, oprac. red."."""
+    if line.words > _IMPRINT_WORDS or not _YEAR.search(line.text):
+        return False
+    from summarizer.method.preparation.lines.stated_dates import is_date_alone  # noqa: PLC0415 - few need it
+
+    return any(is_date_alone(part, language) for part in _PARTS.split(line.text)[0].split(", "))
 
 
 def _headline(head: Sequence[Line], lines: Sequence[Line], language: Language) -> Line | None:
@@ -226,12 +237,12 @@ def _day_inside(text: str, language: Language) -> date | None:
         return None
     from summarizer.method.preparation.lines.stated_dates import stated_date  # noqa: PLC0415 - few need it
 
-    parts = [part.strip(" .") for part in _PARTS.split(text)]
-    if len(parts) == 1 and text.isascii():
+    parts = _PARTS.split(text)
+    finer = [part for each in parts for part in _FINER_PARTS.split(each)]
+    if len(finer) == 1 and text.isascii():
         return None  # "On 3 May 2021 in Brest" may be what happened
-    return next(
-        (day for part in parts if _YEAR.search(part) and (day := stated_date(part, language))), None
-    )
+    candidates = (part.strip(" .") for part in (*parts, *finer) if _YEAR.search(part))
+    return next((day for part in candidates if (day := stated_date(part, language))), None)
 
 
 def _in_other_words(name: str, stated: str, language: Language) -> tuple[str | None, list[str]]:

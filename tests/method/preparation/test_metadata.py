@@ -216,6 +216,10 @@ def test_a_headline_may_quote_or_ask(headline: str, language: str) -> None:
         ("Published: 11 June 2025, 09:12. Last changed: 12 June 2025, 11:40", "en", "2025-06-11"),
         ("Publié le 12 mars 2025 à 18 h 47", "fr", "2025-03-12"),
         ("Stand: 14.10.2025, 18:40 Uhr", "de", "2025-10-14"),
+        ("Tuesday, July 15, 2025 | From wire reports", "en", "2025-07-15"),
+        ("Thursday, March 20, 2025 - staff and agencies", "en", "2025-03-20"),
+        ("Freitag, 22. August 2025 | Stand: 16.30 Uhr", "de", "2025-08-22"),
+        ("Четверг, 16 января 2025 г.", "ru", "2025-01-16"),
         ("News | Farid Amrani | issue 2025", "en", None),
     ],
 )
@@ -223,6 +227,11 @@ def test_a_line_above_the_report_may_tell_its_day(line: str, language: str, expe
     text = f"{HEADLINE}\n{line}\n\n{BODY}"
     title, _, published = found(text, language=language)
     assert (title, published) == (HEADLINE, expected)
+
+
+def test_a_short_sentence_that_tells_a_day_is_no_line_above_the_report() -> None:
+    title, _, published = found(f"{HEADLINE}\nThe ferry sank on 3 May 2025.\n\n{BODY}")
+    assert (title, published) == (HEADLINE, None)
 
 
 POINTS = ["Two men broke a window", "They took nine paintings", "A guard was tied to a chair"]

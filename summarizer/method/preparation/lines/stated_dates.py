@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 80  # code points of a date with its weekday, time and zone
 _MOST_WORDS = 6  # besides the month: "Veröffentlicht am Montag, den …, um … Uhr"
+_SHORT_FORM = 3  # letters: "Uhr", "de"
 _TIME = re.compile(
     r"(?<!\d)\d{1,2}(?:[:.]|\s?h\s?)\d\d(?:[:.]\d\d(?:[.,]\d{1,9})?)?(?!\d)"
     r"(?:\s?(?:Z|UTC|GMT)?\s?[+\u2212-]\d\d:?\d\d\b)?"
@@ -48,6 +49,18 @@ def stated_date(stated: str, language: Language) -> date | None:
     if in_figures is None:
         return _in_words(_TIME.sub(" ", stated), language)
     return in_figures.pop() if len(in_figures) == 1 else None
+
+
+def is_date_alone(text: str, language: Language) -> bool:
+    """Return whether a text is a day with its month and year, and nothing but.
+
+    A short form such as "Uhr" may stand behind it.
+    """
+    if stated_date(text, language) is None:
+        return False
+    months, weekdays = _names(language.code)
+    others = [word for word in _WORD.findall(text) if len(word) > _SHORT_FORM]
+    return all(word.casefold() in months or word.casefold() in weekdays for word in others)
 
 
 def may_be_either(stated: str) -> bool:
