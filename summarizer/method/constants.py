@@ -114,11 +114,27 @@ class Constants(Frozen):
     most_consensus: float = 4.0
     """How many times the usual share of an article's early pairs may count, and may be missing."""
 
-    recency: float = 1.0
+    recency: float = 1.5
     """Exponent of the share of dated articles that are not newer, for all rows.
 
     0 would tell a running story as it began.
     """
+
+    company: float = 3.0
+    """Exponent of how near an article leads to the others, in a pile of several days.
+
+    Of some 105 sentences in summaries of 16 written piles 13 told of another event without it, and
+    5 do with it; 13 and 16 were out of date. Where nothing is dated all articles count alike: there
+    ROUGE-2 fell by up to 1.0, since what one article alone tells is an aspect, and no look back.
+    """
+
+    central_article: float = 0.95
+    """Nearness of an article's nearest sentences to what is told, over that of the median article,
+    from which it is a report: of ten articles in 44 written piles that lead with something else the
+    eight reports lie above, of 17 comments and looks back in 16 others fourteen below."""
+
+    least_company: float = 0.25
+    """Share of `one_story` below which an article counts no less."""
 
     running_days: int = 3
     """Days from the first article to the last from which recency of headlines counts in full.

@@ -10,6 +10,7 @@ from summarizer.frozen import Frozen
 from summarizer.method.arrays import distinct
 from summarizer.method.constants import CONSTANTS, Constants
 from summarizer.method.scoring.answers import answers
+from summarizer.method.scoring.belonging import belonging, of_event
 from summarizer.method.scoring.centrality import centrality
 from summarizer.method.scoring.company import Company, company
 from summarizer.method.scoring.consensus import consensus
@@ -71,6 +72,7 @@ class Rows(Frozen):
     nearness: NDArray[np.float64]
     relevance: NDArray[np.float64]
     company: Company
+    belonging: NDArray[np.float64]
     fitness: NDArray[np.float64]
     voices: NDArray[np.float64]
     soundness: NDArray[np.float64]
@@ -170,7 +172,15 @@ def score(
     held = held_pairs(compared.words)
     positions = position(sentences, given, constants)
     positions *= consensus(held, evidence.tellings, places(sentences), constants)
-    positions *= recency(sentences, compared.articles, constants.recency)
+    near_to_others = company(
+        *(compared.similarity, compared.articles, evidence.tellings, constants.one_story)
+    )
+    newness = recency(sentences, compared.articles, constants.recency)
+    belongs = np.ones(len(sentences))
+    if newness.min(initial=1.0) < 1:  # of one day nothing is a look back
+        told = compared.similarity.to_mean(one_a_telling(positions, evidence.tellings))
+        belongs = belonging(near_to_others, told, compared.articles, constants)
+    positions *= of_event(newness, belongs)
     reading = _reading(encoded, compared, lengths, constants)
     central = centrality(compared.similarity, compared.labels)
     weights = one_a_telling(positions, evidence.tellings)
@@ -190,7 +200,8 @@ def score(
         position=positions,
         nearness=near,
         relevance=relevance(near, compared.labels, central, weights),
-        company=company(compared.similarity, compared.articles, constants.aside),
+        company=near_to_others,
+        belonging=belongs,
         fitness=reading.fitness(quoted, constants),
         voices=voices(texts, draft.languages, quoted, given, constants),
         soundness=_with_answers(reading.soundness, replies),

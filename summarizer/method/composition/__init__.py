@@ -54,7 +54,7 @@ def compose(
     rows.evidence.read_ahead(in_reading_order)
     sentences = tuple(cite(row, draft.texts, rows, selection) for row in in_reading_order)
     used = used_articles(sentences, rows, constants)
-    headline = choose_title(encoded, constants, rows.evidence)
+    headline = choose_title(encoded, constants, rows)
     return Summary(
         sentences=sentences,
         articles=tuple(

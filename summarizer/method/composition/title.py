@@ -14,6 +14,7 @@ from summarizer.method.arrays import median
 from summarizer.method.composition.headline_forms import form_of
 from summarizer.method.composition.headline_names import strange_to_story
 from summarizer.method.evidence.conflicts import clash
+from summarizer.method.scoring.belonging import of_event
 from summarizer.method.scoring.position import opening_weights
 from summarizer.method.scoring.recency import recency
 from summarizer.summary import TitleCitation
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from summarizer.method.encoding import Encoded
     from summarizer.method.evidence.support import Evidence
     from summarizer.method.preparation.headlines import Headline
+    from summarizer.method.rows import Rows
 
 
 _DAY = 10  # characters of an ISO date without its time
@@ -38,7 +40,7 @@ _HEAD = 2000  # code points of a text in which a headline may stand with other w
 
 
 def choose_title(
-    encoded: Encoded, constants: Constants, evidence: Evidence | None = None
+    encoded: Encoded, constants: Constants, rows: Rows | None = None
 ) -> Headline | None:
     """Return the headline nearest to the weighted mean of n sentences, or None.
 
@@ -47,11 +49,11 @@ def choose_title(
     or the name of a live blog behind a statement that is about the event. So does one with a name
     that no article has, and an older one behind a newer that is nearly as near. None is returned
     if even the best is less than half as near to the mean as the median sentence: it is about
-    something else. By the `evidence` a headline that a sentence near it contradicts is passed
-    over, and so is one that no newest state of an article has. The articles of the headline are
-    those that speak.
+    something else. By the evidence for the `rows` a headline that a sentence near it contradicts is
+    passed over, and so is one that no newest state of an article has. The articles of the headline
+    are those that speak.
     """
-    draft = encoded.draft
+    draft, evidence = encoded.draft, rows.evidence if rows else None
     weights = opening_weights(draft.sentences, constants)
     mean = (weights / weights.sum()) @ encoded.vectors
     nearness: NDArray[np.float64] = encoded.title_vectors @ mean
@@ -63,7 +65,7 @@ def choose_title(
     }
     ranked = []
     spoken = _spoken(draft.headlines, encoded, evidence)
-    newness = _newness(draft.sentences, constants)
+    newness = _newness(draft.sentences, rows, constants)
     strange = strange_to_story(spoken, draft.articles)
     for place, headline in enumerate(spoken):
         check()
@@ -83,8 +85,13 @@ def choose_title(
     return None
 
 
-def _newness(sentences: Sequence[Sentence], constants: Constants) -> dict[str, float]:
-    """Return the recency of each article with a sentence: the median for one without a date."""
+def _newness(
+    sentences: Sequence[Sentence], rows: Rows | None, constants: Constants
+) -> dict[str, float]:
+    """Return the recency of each article with a sentence: the median for one without a date.
+
+    It is less for one that does not belong to the event.
+    """
     told = {sentence.article.id: sentence for sentence in sentences}
     factors = recency(
         [*told.values()],
@@ -95,6 +102,9 @@ def _newness(sentences: Sequence[Sentence], constants: Constants) -> dict[str, f
     dated = [sentence.article.published is not None for sentence in told.values()]
     usual = median(factors[dated]) if any(dated) else 1.0
     known = np.where(dated, factors, usual)
+    if rows is not None:
+        openings = np.flatnonzero(np.diff(rows.articles, prepend=-1))
+        known = of_event(known, rows.belonging[openings])
     return dict(zip(told, known.tolist(), strict=True))
 
 

@@ -69,6 +69,7 @@ class Objective:
         self._blocks = np.split(self._nearness, range(height, len(self._nearness), height))
         self._buffer = np.empty_like(self._blocks[0])
         current = np.where(candidates.total(rows.evidence.outdated) > 0, constants.outdated, 1.0)
+        current *= rows.belonging[candidates.rows]
         self._factors = current * candidates.fitness * _of_words(rows.voices, rows, candidates)
         behind = constants.continued_fitness * rows.soundness * rows.voices
         self._factors_behind: NDArray[np.float64] = behind[candidates.rows]

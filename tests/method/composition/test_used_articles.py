@@ -34,7 +34,7 @@ def pile(vectors, articles):
     return Pile(
         [Sentence(Article("One.", id=f"a{number:05}"), 0, 4) for number in articles],
         numbers,
-        company(similarity, numbers, CONSTANTS.aside),
+        company(similarity, numbers, numbers, CONSTANTS.aside),
         np.zeros(len(articles), dtype=bool),
     )
 

@@ -22,9 +22,12 @@ class Recorded:
         return self.vectors[rows] @ self.vectors[columns].T
 
 
-def of(vectors, articles, enough=CONSTANTS.aside):
+def of(vectors, articles, tellings=None, enough=CONSTANTS.aside):
     similarity: Any = Recorded(vectors)
-    found = company(similarity, np.array(articles, dtype=np.intp), enough)
+    numbers = np.array(articles, dtype=np.intp)
+    found = company(
+        similarity, numbers, numbers if tellings is None else np.array(tellings), enough
+    )
     return tuple(one.tolist() for one in found)
 
 
@@ -51,12 +54,18 @@ def test_it_is_the_nearness_of_the_nearest_leads_to_other_openings(
     assert (pytest.approx(nearest), leads) == found[1:]
 
 
+def test_a_copy_is_no_company() -> None:
+    found = of([EAST, EAST, NEAR], [0, 1, 2], tellings=[0, 0, 1])
+    assert pytest.approx([0.6, 0.6, 0.6]) == found[0]
+
+
 def test_a_large_pile_is_compared_in_parts_and_who_is_near_to_one_with_no_further() -> None:
     """The last two articles are near to one another alone, the one before them to none."""
     around = np.eye(4, dtype=np.float32)
     vectors = np.concatenate([np.repeat(around[:1], 9000, axis=0), around[1:2], around[[2, 2]]])
     similarity: Any = Recorded(vectors)
-    found = company(similarity, np.arange(len(vectors)), CONSTANTS.aside)
+    rows = np.arange(len(vectors))
+    found = company(similarity, rows, rows, CONSTANTS.aside)
     assert np.flatnonzero(found.usual < CONSTANTS.aside).tolist() == [9000]
     assert similarity.largest <= 4_000_000
     assert similarity.cells < len(vectors) ** 2 / 2
