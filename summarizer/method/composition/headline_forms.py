@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Literal
 
 from summarizer.languages.phrases import any_of, has, may_open
-from summarizer.method.preparation.outlets import SEPARATOR
+from summarizer.method.preparation.outlets import separator
 from summarizer.text.folding import caseless
 from summarizer.text.quotations import quotations_in, quoted_share
 
@@ -81,7 +81,7 @@ def _is_labelled(text: str, language: Language) -> bool:
 
     So does one behind a colon that asks: "After the fire: who pays".
     """
-    before_colons = [_COLON.split(part) for part in SEPARATOR.split(text)]
+    before_colons = [_COLON.split(part) for part in separator(text).split(text)]
     parts = [part.strip() for stretch in before_colons for part in stretch]
     if len(parts) == 1:
         return False

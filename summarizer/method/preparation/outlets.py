@@ -30,13 +30,10 @@ if TYPE_CHECKING:
 _STROKES = "|¦\uff5c\uffe4\u4e28︱┃│‖║\u2223❘\u01c0⎮⏐▏"
 _DOTS = "•·∙⋅●◆▪■"
 _EAST_ASIAN = "[\u3005-\u30fa\u30fc-\u30ff\u3400-\u9fff\uac00-\ud7a3]"
-SEPARATOR = re.compile(
-    rf" ?(?:[{_STROKES}{_DOTS}»›_・]|::|//) ?| [-–—―\uff0d]+ ?|[-–—―\uff0d] |[—―]+|"
-    rf"(?<={_EAST_ASIAN})[-\uff0d](?={_EAST_ASIAN})"
-)
-"""What stands between the parts of a title whose white space is folded."""
-
-_PARTING = re.compile(rf"{SEPARATOR.pattern}| ?\uff1a ?")  # an outlet may stand behind the latter
+_FIRST_EAST_ASIAN = "\u3005"
+_SEPARATOR = rf" ?(?:[{_STROKES}{_DOTS}»›_・]|::|//) ?| [-–—―\uff0d]+ ?|[-–—―\uff0d] |[—―]+"
+_INSIDE_EAST_ASIAN = rf"(?<={_EAST_ASIAN})[-\uff0d](?={_EAST_ASIAN})"
+_COLON = r" ?\uff1a ?"  # an outlet may stand behind it
 _STRONG = f"{_STROKES}{_DOTS}»›_:/"  # what hardly stands inside of a headline, as a dash does
 _LABEL = re.compile(r"[^:]{1,60}: ")  # 60 characters: no name of an outlet is longer
 _OPEN, _CLOSE = r"(\[（【\uff3b《", r")\]）】\uff3d》"
@@ -56,6 +53,21 @@ _FEWEST_INITIALS = 3  # letters: two stand for too much
 _MORE_THAN_SOURCE = 2  # words that a part may have beyond the source: "online", a country
 _SMALL_WORD = 3  # letters of words that a name may have in lower case
 _SECOND_LEVEL = {"ac", "co", "com", "edu", "gov", "net", "org"}  # before a country: "co.uk"
+
+
+def separator(title: str, *, or_colon: bool = False) -> re.Pattern[str]:
+    """Return the pattern of what stands between the parts of a title whose white space is folded.
+
+    A hyphen between East Asian characters is looked for where there are any: to make the pattern of
+    their ranges takes milliseconds.
+    """
+    return _separator(max(title, default="") >= _FIRST_EAST_ASIAN, or_colon)
+
+
+@cache
+def _separator(east_asian: bool, or_colon: bool) -> re.Pattern[str]:  # noqa: FBT001 - all its arguments
+    inside = f"|{_INSIDE_EAST_ASIAN}" if east_asian else ""
+    return re.compile(f"{_SEPARATOR}{inside}{f'|{_COLON}' if or_colon else ''}")
 
 
 class _Part(NamedTuple):
@@ -149,7 +161,7 @@ def _length(name: str, words: list[str]) -> int:
 
 def _spans(title: str) -> list[tuple[int, int]]:
     """Return where the parts of a title stand, one at least."""
-    found = list(_PARTING.finditer(title))
+    found = list(separator(title, or_colon=True).finditer(title))
     starts = [0, *(separator.end() for separator in found)]
     ends = [*(separator.start() for separator in found), len(title)]
     return list(zip(starts, ends, strict=True))
