@@ -11,7 +11,7 @@ from unicodedata import category
 from summarizer.text.remembering import remembered
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Sequence
 
 _NOTHING = "(?!)"  # matches nowhere
 _SEVERAL = re.compile("[*']")
@@ -24,7 +24,8 @@ def phrases(listed: str, *, after: str = "") -> tuple[str, ...]:
 
     Each of them stands behind the words of `after`.
     """
-    return tuple(" ".join((after, *phrase.split())).lstrip() for phrase in listed.split(","))
+    plain = [phrase.strip() for phrase in " ".join(listed.split()).split(",")]
+    return tuple([f"{after} {phrase}".strip() for phrase in plain] if after else plain)
 
 
 def names(listed: str) -> tuple[tuple[str, ...], ...]:
@@ -69,8 +70,8 @@ def is_one_of(listed: tuple[str, ...], text: str) -> bool:
 def has(listed: tuple[str, ...], text: str) -> bool:
     """Return whether a text has one of the phrases, in whole words."""
     clues, others = _clues(listed)
-    words = words_in(text)
-    if any(_is_in(text, phrase) for phrase in _with_their_words(words, clues)):
+    found = _with_their_words(words_in(text), clues)
+    if found and any(_is_in(text, phrase) for phrase in found):
         return True
     return bool(others) and bool(word_of(others).search(text))
 
@@ -78,7 +79,7 @@ def has(listed: tuple[str, ...], text: str) -> bool:
 def first_place(listed: tuple[str, ...], text: str) -> tuple[int, int] | None:
     """Return where `word_of` the phrases finds the first of them in a text, if it has one."""
     clues, others = _clues(listed)
-    found = list(_with_their_words(words_in(text), clues))
+    found = _with_their_words(words_in(text), clues)
     if others or any(_needs_pattern(phrase) for phrase in found):
         match = word_of(listed).search(text)
         return match and match.span()
@@ -102,13 +103,13 @@ def may_close(text: str, listed: tuple[str, ...]) -> bool:
 def may_hold(text: str, listed: tuple[str, ...]) -> bool:
     """Return whether a text may have a place for `word_of` the phrases, quicker than it tells."""
     clues, others = _clues(listed)
-    return bool(others) or any(True for _ in _with_their_words(words_in(text), clues))
+    return bool(others) or bool(_with_their_words(words_in(text), clues))
 
 
 def most_in(text: str, listed: tuple[str, ...]) -> float:
     """Return how many different matches of `word_of` the phrases a text has at most."""
     clues, others = _clues(listed)
-    found = list(_with_their_words(words_in(text), clues))
+    found = _with_their_words(words_in(text), clues)
     varied = bool(others) or any(map(_SEVERAL.search, found))
     return math.inf if varied else len(found)
 
@@ -151,12 +152,16 @@ def _clues(listed: tuple[str, ...]) -> tuple[_Clues, tuple[str, ...]]:
     return clues, tuple(others)
 
 
-def _with_their_words(words: frozenset[str], clues: _Clues) -> Iterator[str]:
-    """Yield the phrases all of whose words a text has."""
+def _with_their_words(words: frozenset[str], clues: _Clues) -> Sequence[str]:
+    """Return the phrases all of whose words a text has: none, as of most lists."""
     if clues.keys().isdisjoint(words):
-        return
-    for clue in clues.keys() & words:
-        yield from (phrase for phrase, known in clues[clue] if words.issuperset(known))
+        return ()
+    return [
+        phrase
+        for clue in clues.keys() & words
+        for phrase, known in clues[clue]
+        if words.issuperset(known)
+    ]
 
 
 def _is_in(text: str, phrase: str) -> bool:
