@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from summarizer.languages.phrases import phrases
 from summarizer.method.evidence.alignment.agreement import agree, comparable, same_name
 from summarizer.method.evidence.alignment.counterparts import EVENTS
+from summarizer.method.evidence.statements.statement import read_once
 
 if TYPE_CHECKING:
     from summarizer.method.evidence.statements import Name, Statement
@@ -31,13 +32,18 @@ def closeness(a: Statement, b: Statement, apart: tuple[Name, ...] = ()) -> float
     two short articles would say little. Names `apart` are those in question, and left out.
     """
     shared = 2 * sum(map(_weight, a.content & b.content))
-    total = sum(map(_weight, a.content)) + sum(map(_weight, b.content))
+    total = _total(a) + _total(b)
     own, other = _names(a, b, apart), _names(b, a, apart)
     met = sum(_is_among(name, other) for name in own) + sum(_is_among(name, own) for name in other)
     same_times = sum(1 for x in a.values for y in b.values if comparable(x, y) and agree(x, y))
     shared += _NAME * met + 2 * same_times * _WORD
     total += _NAME * (len(own) + len(other)) + 2 * same_times * _WORD
     return shared / max(1.0, total)
+
+
+@read_once
+def _total(statement: Statement) -> float:
+    return sum(map(_weight, statement.content))
 
 
 def _weight(term: str) -> float:

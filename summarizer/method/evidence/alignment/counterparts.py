@@ -8,6 +8,7 @@ from summarizer.languages.phrases import phrases
 from summarizer.method.evidence.alignment.agreement import agree, comparable, same_name
 from summarizer.method.evidence.alignment.preceding_words import is_beaten
 from summarizer.method.evidence.statements.counting import FATES
+from summarizer.method.evidence.statements.statement import read_once
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -289,14 +290,19 @@ def _acts(statement: Statement, name: Name) -> set[str]:
 def strangers(a: Statement, b: Statement) -> Iterator[tuple[Name, Name]]:
     """Yield the names of one sentence and of the other that neither of them shares."""
     own = [name for name in a.names if name.sure and not is_named(name, b)]
-    other = [name for name in b.names if name.sure and not is_named(name, a)]
+    other = [name for name in b.names if name.sure and not is_named(name, a)] if own else []
     return ((each, name) for each in own for name in other)
 
 
 def is_named(name: Name, statement: Statement) -> bool:
     """Return whether a sentence has a name too, or a part, a spelling or the initials of it."""
     return (
-        any(word in statement.folded for word in name.words)
+        not _words(statement).isdisjoint(name.words)
         or any(same_name(name.words, other.words) for other in statement.names)
         or (len(name.words) == 1 and name.words[0] in statement.initials)
     )
+
+
+@read_once
+def _words(statement: Statement) -> frozenset[str]:
+    return frozenset(statement.folded)

@@ -188,6 +188,7 @@ def _side_words(statement: Statement) -> frozenset[int]:
     return frozenset(found)
 
 
+@read_once
 def _times(statement: Statement) -> list[Value]:
     # A year is that of what it names, "the 2019 flood": nobody speaks in one.
     return [
@@ -208,6 +209,7 @@ def _same_time(own: Value, other: Value) -> bool:
     return own.day.ordinal == other.day.ordinal
 
 
+@read_once
 def _periods(statement: Statement) -> frozenset[str]:
     return frozenset(period[:_PERIOD] for period in statement.cues.get("periods", ()))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.method.evidence.clauses.main_clause import main_clause, told_part
+from summarizer.method.evidence.statements.statement import read_once
 from summarizer.text.patterns import on_demand
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ def in_both(a: Statement, b: Statement) -> list[tuple[Name, int]]:
     return [(name, at) for name, at in places if at >= 0]
 
 
+@read_once
 def _parties(statement: Statement) -> list[Name]:
     """Return the names of the main clause that may have done something, or had it done to them."""
     start, end = _main_clause(statement)

@@ -11,6 +11,7 @@ from summarizer.languages.alternatives import alternative_of, counts_times
 from summarizer.method.evidence.alignment.agreement import is_time
 from summarizer.method.evidence.clauses.clause_words import words_of
 from summarizer.method.evidence.conflicts.pair import SIGNS, Clash
+from summarizer.method.evidence.statements.statement import read_once
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,14 +52,15 @@ def alternatives_apart(a: Statement, b: Statement) -> Iterator[tuple[str, int, i
                 yield group, at, place
 
 
+@read_once
 def _by_class(statement: Statement) -> dict[str, tuple[int, Alternative]]:
     """Return the place of the only word of each class that a sentence has, and what it says."""
     code = statement.language.code if statement.language else ""
     found: dict[str, tuple[int, Alternative]] = {}
     several = set()
-    for at, (word, told) in enumerate(zip(statement.folded, words_of(statement), strict=True)):
+    for at, word in enumerate(statement.folded):
         one = alternative_of(word, code)
-        if one is None or told.is_judged:
+        if one is None or words_of(statement)[at].is_judged:
             continue
         if one.group in found:
             several.add(one.group)

@@ -34,6 +34,7 @@ from summarizer.method.evidence.conflicts.pair import (
     are_of_one_size,
     other_events,
 )
+from summarizer.method.evidence.statements.statement import read_once
 from summarizer.method.evidence.who_did_what.agents_and_patients import doers_differ
 from summarizer.method.evidence.who_did_what.enemies import enemies_differ
 from summarizer.method.evidence.who_did_what.exchanged_names import names_exchanged
@@ -196,12 +197,23 @@ def _are_of_two_ranks(a: Statement, b: Statement) -> bool:
     if ("lesser_ranks" in a.cues) != ("lesser_ranks" in b.cues):
         return True
     return any(
-        word.startswith(rank) and any(each[:_ROOT] == word[len(rank) :][:_ROOT] for each in other)
-        for own, other in ((a.folded, b.folded), (b.folded, a.folded))
-        for word in {*own} - {*other}
-        for rank in DEPUTIES
-        if len(word) >= len(rank) + _ROOT
+        any(each[:_ROOT] == office[:_ROOT] for each in other.folded)
+        for own, other in ((a, b), (b, a))
+        for word, office in _deputies(own)
+        if word not in other.folded
     )
+
+
+@read_once
+def _deputies(statement: Statement) -> list[tuple[str, str]]:
+    """Return the words for a deputy that may name the office too, with the office."""
+    return [
+        (word, word[len(rank) :])
+        for word in statement.folded
+        if word.startswith(DEPUTIES)
+        for rank in DEPUTIES
+        if word.startswith(rank) and len(word) >= len(rank) + _ROOT
+    ]
 
 
 def winners(pair: Pair) -> Iterator[Clash]:

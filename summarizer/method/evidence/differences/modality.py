@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from summarizer.languages.phrases import has
 from summarizer.method.evidence.clauses.main_clause import parts_of_main_clause
 from summarizer.method.evidence.differences.marked_clauses import is_about
+from summarizer.method.evidence.statements.statement import read_once
 from summarizer.method.evidence.wording_differences.character_substitutions import BY_SIGNS
 
 if TYPE_CHECKING:
@@ -34,10 +35,7 @@ def _leaves_open(a: Statement, b: Statement) -> bool:
     if language is None or not language.vocabulary.open_moods:
         return False
     known = language.vocabulary
-    if not _has(known.open_moods, a.text, language):
-        return False
-    parts = parts_of_main_clause(a.text, language)
-    if not any(_has(known.open_moods, a.text[start:end], language) for start, end in parts):
+    if not _is_open(a):
         return False
     lowered = b.text.lower()
     if any(_has(listed, lowered, language) for listed in (known.open_moods, known.any_moods)):
@@ -48,6 +46,17 @@ def _leaves_open(a: Statement, b: Statement) -> bool:
     return bool(known.auxiliaries) or is_about(
         a, b, lambda part: _has(known.open_moods, part, language)
     )
+
+
+@read_once
+def _is_open(statement: Statement) -> bool:
+    """Return whether the main clause of a sentence leaves something open."""
+    language, text = statement.language, statement.text
+    if language is None or not _has(language.vocabulary.open_moods, text, language):
+        return False
+    parts = parts_of_main_clause(text, language)
+    moods = language.vocabulary.open_moods
+    return any(_has(moods, text[start:end], language) for start, end in parts)
 
 
 def _has(listed: tuple[str, ...], text: str, language: Language) -> bool:

@@ -10,6 +10,7 @@ from summarizer.method.evidence.alignment.agreement import same_name
 from summarizer.method.evidence.alignment.moved_amounts import moved_apart
 from summarizer.method.evidence.clauses.clause import clause_of
 from summarizer.method.evidence.clauses.told_terms import in_both, terms_of_main_clause
+from summarizer.method.evidence.statements.statement import read_once
 from summarizer.method.evidence.who_did_what.sides import are_turned, doer_is_object, turned_by_case
 from summarizer.method.evidence.wording_differences.denied_opposites import (
     denies_the_opposite,
@@ -111,9 +112,18 @@ def _contrary(a: Statement, b: Statement) -> list[tuple[str, str]]:
     """
     return [
         (said, against)
+        for said, against, sign in _refutable(a)
+        if b.signs.get(against) == sign and said not in b.signs
+    ]
+
+
+@read_once
+def _refutable(statement: Statement) -> list[tuple[str, str, int]]:
+    """Return the contraries of which a sentence says the first, and not the second as well."""
+    return [
+        (said, against, sign)
         for said, against, sign in _CONTRARIES
-        if a.signs.get(said) == 1 and b.signs.get(against) == sign
-        if against not in a.signs and said not in b.signs
+        if statement.signs.get(said) == 1 and against not in statement.signs
     ]
 
 

@@ -21,6 +21,7 @@ from summarizer.languages.part_marks import (
     SUBJECT_PARTICLES,
     TURNING,
 )
+from summarizer.method.evidence.statements.statement import read_once
 from summarizer.method.evidence.who_did_what.exchanged_endings import endings_exchanged
 from summarizer.text.patterns import on_demand
 
@@ -145,6 +146,7 @@ def _is_lost(statement: Statement) -> bool:
     return statement.signs.get("win", 0) < 0
 
 
+@read_once
 def _is_passive(statement: Statement) -> bool:
     """Return whether a sentence tells what was done to somebody, and by whom or not."""
     code = statement.language.code if statement.language is not None else ""
