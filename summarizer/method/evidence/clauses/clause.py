@@ -6,7 +6,7 @@ behind an auxiliary, or in the present before its object.
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -121,7 +121,8 @@ def _without_cleft(words: list[Word], known: Vocabulary) -> list[Word]:
 
 def phrase(words: Sequence[Word], known: Vocabulary) -> list[Word]:
     """Return the words up to the first that begins another phrase: "the crew of the ferry"."""
-    ends = (at for at, word in enumerate(words) if word.folded in known.phrase_ends)
+    stops = _phrase_ends(known)
+    ends = (at for at, word in enumerate(words) if word.folded in stops)
     return [*words[: next(ends, len(words))]]
 
 
@@ -184,11 +185,12 @@ def _behind_auxiliary(words: Sequence[Word], at: int, known: Vocabulary) -> int 
 
 def is_between(word: Word, known: Vocabulary) -> bool:
     """Return whether a word may stand between an auxiliary and its verb."""
-    return (
-        word.folded in known.auxiliaries
-        or word.folded in known.between_verbs
-        or word.folded.endswith(known.adverb_endings)
-    )
+    return word.folded in _between(known) or word.folded.endswith(known.adverb_endings)
+
+
+@cache  # of the languages, which are few
+def _between(known: Vocabulary) -> frozenset[str]:
+    return frozenset((*known.auxiliaries, *known.between_verbs))
 
 
 def _is_adverb(word: Word, clause: Clause) -> bool:
@@ -211,9 +213,19 @@ def is_past(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
     word = words[at]
     if word.is_judged:
         return False
-    if word.folded in known.past_forms:
+    if word.folded in _past_forms(known):
         return word.is_content or word.folded in known.empty_words
     if not word.is_content:
         pair = " ".join(each.folded for each in words[at : at + 2])
         return not {word.folded, pair}.isdisjoint(known.speech_acts)
     return len(word.folded) >= _SHORTEST and word.folded.endswith(known.past_endings)
+
+
+@cache
+def _phrase_ends(known: Vocabulary) -> frozenset[str]:
+    return frozenset(known.phrase_ends)
+
+
+@cache
+def _past_forms(known: Vocabulary) -> frozenset[str]:
+    return frozenset(known.past_forms)

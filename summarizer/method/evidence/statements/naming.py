@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from summarizer.languages.language import Language
+    from summarizer.languages.vocabularies import Vocabulary
     from summarizer.method.evidence.statements.wording import Wording
 
 _FULL_NAME = 2  # words
@@ -165,7 +166,7 @@ def _is_joined(wording: Wording, end: int, starts: set[int]) -> bool:
     if end + 1 not in starts:
         return False
     vocabulary, behind = wording.lexicon.vocabulary, wording.words[end + 1]
-    wide = behind in vocabulary.countries or behind in vocabulary.wide_places
+    wide = behind in _countries(vocabulary) or behind in _wide_places(vocabulary)
     return _joins(wording, end) or (wording.words[end] == "," and not wide)
 
 
@@ -194,7 +195,8 @@ def _agent_before(wording: Wording, begin: int) -> bool:
 def _place(wording: Wording, begin: int, end: int) -> tuple[str, str]:
     """Return the preposition that makes a place of a name, and what kind of wide place it is."""
     vocabulary, at = wording.lexicon.vocabulary, begin - 1
-    while at > 0 and wording.words[at] in (*vocabulary.wide_places, *vocabulary.articles):
+    wide_places, countries = _wide_places(vocabulary), _countries(vocabulary)
+    while at > 0 and (wording.words[at] in wide_places or wording.words[at] in vocabulary.articles):
         at -= 1
     inside = wording.words[at + 1 : end]
     wide = ""
@@ -202,9 +204,9 @@ def _place(wording: Wording, begin: int, end: int) -> tuple[str, str]:
     phrased = wording.cue_before("place_phrases", at + 1) or _is_chosen(wording, begin, end)
     phrased = phrased or wording.cue_at("hosts", end) > 0
     placed = phrased or before in vocabulary.place_prepositions
-    if at < begin - 1 or any(word in vocabulary.wide_places for word in inside):
+    if at < begin - 1 or not wide_places.isdisjoint(inside):
         wide = "region"
-    elif any(word in vocabulary.countries for word in inside if placed or end - begin == 1):
+    elif (placed or end - begin == 1) and not countries.isdisjoint(inside):
         wide = "country"  # Jordan, but not Jordan Pike
     if phrased:
         return "in", wide
@@ -217,6 +219,16 @@ def _place(wording: Wording, begin: int, end: int) -> tuple[str, str]:
     if before in vocabulary.movements:
         return before, wide
     return ("near" if before in vocabulary.nearby else "in"), wide
+
+
+@cache  # of the languages, which are few
+def _wide_places(vocabulary: Vocabulary) -> frozenset[str]:
+    return frozenset(vocabulary.wide_places)
+
+
+@cache
+def _countries(vocabulary: Vocabulary) -> frozenset[str]:
+    return frozenset(vocabulary.countries)
 
 
 def _is_street(wording: Wording, language: Language, begin: int, end: int) -> bool:
