@@ -275,7 +275,8 @@ def alternative_of(word: str, code: str) -> Alternative | None:
 
 def are_alternatives(a: str, b: str, code: str) -> bool:
     """Return whether two words in small letters are of one class, and say two things."""
-    one, other = alternative_of(a, code), alternative_of(b, code)
+    one = alternative_of(a, code)
+    other = alternative_of(b, code) if one is not None else None
     return one is not None and other is not None and one.group == other.group and one != other
 
 

@@ -18,6 +18,8 @@ def only_formerly(a: Statement, b: Statement) -> Iterator[tuple[Value, Value]]:
 
     Where a has that too, it tells of both: "went up from 5.1 percent in May to 5.4".
     """
+    if not any(each.former for each in b.values):  # as in most sentences
+        return
     for own in a.values:
         if own.former or is_time(own):
             continue

@@ -25,8 +25,6 @@ def moved_apart(a: Statement, b: Statement) -> list[tuple[str, str]]:
     They are of two senses: "gained 6 percent", "lost 6 percent". What rises and what falls are
     opposites of one sense.
     """
-    if _tell_of_two(a, b) or _tell_of_two(b, a):
-        return []
     pairs = (
         (_mover(a, own), _mover(b, other))
         for own in a.values
@@ -34,11 +32,12 @@ def moved_apart(a: Statement, b: Statement) -> list[tuple[str, str]]:
         if own.kind == other.kind in _MOVING and agree(own, other)
         if own.change >= 0 and other.change >= 0  # not what it came to: "fell to 31 percent"
     )
-    return [
+    found = [
         (own, other)
         for own, other in pairs
         if own and other and own != other and a.signs[own] * b.signs[other] < 0
     ]
+    return [] if found and (_tell_of_two(a, b) or _tell_of_two(b, a)) else found
 
 
 def _tell_of_two(a: Statement, b: Statement) -> bool:

@@ -90,9 +90,12 @@ def words_of(statement: Statement) -> list[Word]:
 def _is_another(at: int, statement: Statement, lexicon: Lexicon) -> bool:
     """Return whether a word has the sense of an earlier one, and is not that: "baby", "girl"."""
     word = statement.folded[at]
+    listed = lexicon.senses.get(lexicon.stem(word))
+    if listed is None:  # as of most words
+        return False
     firsts = (
         statement.terms[sense.base]
-        for phrase, senses in lexicon.senses.get(lexicon.stem(word), ())
+        for phrase, senses in listed
         for sense in senses
         if len(phrase) == 1 and sense.base in statement.content
     )

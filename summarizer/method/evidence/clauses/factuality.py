@@ -79,16 +79,21 @@ def _is_open_in(statement: Statement, own: Clause, language: Language) -> bool:
     places = [
         at
         for at, word in enumerate(words)
-        if are_one_verb(word, verb, language)
         if (verb.is_content and word.is_content) or _next(words, at) == behind
+        if are_one_verb(word, verb, language)
     ]
-    stem = lexicon_of(language).stem
-    everywhere = sum(stem(word) == stem(verb.folded) for word in statement.folded)
-    if not places or everywhere > len(places):
+    if not places or _times_told(verb.folded, statement, language) > len(places):
         return False
     other = clause_of(statement)
     ahead = other.at if other is not None and other.is_to_come else None
     return all(at == ahead or leaves_open(words, at, language.vocabulary) for at in places)
+
+
+def _times_told(verb: str, statement: Statement, language: Language) -> int:
+    """Return how often a sentence has a form of a verb, anywhere."""
+    stem = lexicon_of(language).stem
+    told = stem(verb)
+    return sum(stem(word) == told for word in statement.folded)
 
 
 def _next(words: Sequence[Word], at: int) -> str:

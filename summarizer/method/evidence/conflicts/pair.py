@@ -90,9 +90,12 @@ class Pair(Frozen):
 
     def has_strangers(self, *apart: Name) -> bool:
         """Return whether a sentence has a name that the other lacks, but for those in question."""
-        own = (each for each in self.a.names if not is_named(each, self.b))
-        other = (each for each in self.b.names if not is_named(each, self.a))
-        return any(each.sure and each not in apart for each in (*own, *other))
+        a, b = self.a, self.b
+        return any(
+            each.sure and each not in apart and not is_named(each, other)
+            for one, other in ((a, b), (b, a))
+            for each in one.names
+        )
 
     def differs_in(self, own: Value, other: Value) -> bool:
         """Return whether two sentences say the same of the same but for two values."""

@@ -50,4 +50,4 @@ def _words_up_to(claims: Claims, articles: NDArray[np.intp], row: int) -> frozen
 
 def weight_of(stems: frozenset[int], weights: list[float]) -> float:
     """Return the sum of the weights, exact in whatever order the stems come."""
-    return math.fsum(weights[stem] for stem in stems)
+    return math.fsum(map(weights.__getitem__, stems))

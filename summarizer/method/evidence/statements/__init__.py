@@ -85,6 +85,8 @@ def _tells(wording: Wording, term: str, at: int, named: AbstractSet[str]) -> boo
 
 def _covered(wording: Wording, numbers: list[Value]) -> set[int]:
     """Return the places of the words that write numbers: what is counted differs by no digit."""
+    if not numbers:
+        return set()
     starts = {start: at for at, start in enumerate(wording.starts)}
     covered: set[int] = set()
     for value in numbers:
@@ -101,6 +103,8 @@ def _plain(
     """Return the terms that stand in a clause without a negation, or are what one denies."""
     negations = (wording.cue_places(cue) for cue in ("negations", "negators"))
     negated = {wording.clauses[start] for places in negations for start, _ in places}
+    if not negated:
+        return frozenset(terms)
     return frozenset(
         term
         for term, at in terms.items()
@@ -112,6 +116,8 @@ def _plain(
 def _ahead(wording: Wording, terms: Mapping[str, int]) -> frozenset[str]:
     """Return the terms behind a word of their clause that says that something is to come."""
     coming = [start for start, _ in wording.cue_places("futures")]
+    if not coming:
+        return frozenset()
     return frozenset(
         term
         for term, at in terms.items()

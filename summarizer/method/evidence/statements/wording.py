@@ -266,6 +266,8 @@ def _behind_days(words: list[str], lexicon: Lexicon) -> dict[int, int]:
     A small word may stand before them: "am Montag", "na segunda-feira".
     """
     found: dict[int, int] = {}
+    if lexicon.days.isdisjoint(words):  # as of most sentences
+        return found
     for at in range(len(words) - 1, -1, -1):
         if words[at] in lexicon.days:
             end = at + 1 + (at + 1 < len(words) and words[at + 1] in lexicon.times)

@@ -159,8 +159,8 @@ def _is_denied(words: Sequence[Word], at: int, known: Vocabulary) -> bool:
 
 def _auxiliary(words: Sequence[Word], at: int, known: Vocabulary) -> str:
     """Return the auxiliary right before a verb, but for adverbs."""
-    between = (word for word in reversed(words[:at]))
-    for word in between:
+    for place in range(at - 1, -1, -1):
+        word = words[place]
         if word.folded in known.auxiliaries:
             return word.folded
         if word.is_judged or not is_between(word, known):

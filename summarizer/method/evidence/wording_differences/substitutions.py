@@ -267,8 +267,6 @@ def _are_opposites(own: Word, other: Word, language: Language) -> bool:
 
 
 def _mean_the_same(own: Word, other: Word, language: Language) -> bool:
-    if are_alternatives(own.folded, other.folded, language.code):
-        return False  # "amber", "red"
-    if own.folded[:_ROOT] == other.folded[:_ROOT]:
-        return True
-    return are_akin(own.folded, other.folded, language.code)
+    alike = own.folded[:_ROOT] == other.folded[:_ROOT]
+    alike = alike or are_akin(own.folded, other.folded, language.code)
+    return alike and not are_alternatives(own.folded, other.folded, language.code)  # "amber", "red"
