@@ -19,6 +19,7 @@ from summarizer.encoders.onnx_encoder import session_of
 from summarizer.encoders.pair_inputs import EnglishInputs, MultilingualInputs
 from summarizer.errors import ModelError
 from summarizer.options import DEFAULT_ENCODER
+from summarizer.text.remembering import remembered
 from summarizer.threads import available
 
 if TYPE_CHECKING:
@@ -33,6 +34,9 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
 
 
+_KEPT = 64  # texts whose pieces are kept: more than the pairs of a sentence have
+
+
 class CrossEncoder:
     """Reads two sentences at once; what it says of a pair depends on that pair alone."""
 
@@ -42,6 +46,8 @@ class CrossEncoder:
         """Load a model, whose files were checked; raises ModelError if the runtime fails."""
         self._inputs = inputs
         self._most = model.max_tokens - inputs.marks
+        # A sentence is read with one after the other; the first of them each time.
+        self._pieces = remembered(_KEPT)(inputs.pieces)
         self._session = session_of(model)
 
     def log_odds(self, pair: tuple[str, str]) -> float:
@@ -50,7 +56,7 @@ class CrossEncoder:
         A pair is a run of its own, on one thread. Of a pair beyond the model's tokens the end of
         the longer sentence is left out.
         """
-        first, second = (self._inputs.pieces(text)[: self._most] for text in pair)
+        first, second = (self._pieces(text)[: self._most] for text in pair)
         over = len(first) + len(second) - self._most
         while over > 0:
             longer = first if len(first) > len(second) else second
