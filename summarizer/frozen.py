@@ -24,6 +24,9 @@ class Frozen:
     def __init__(self, *values: object, **stated: object) -> None:
         """Set the fields that are given, in order or by name; the others have their defaults."""
         known = self.__dataclass_fields__
+        if not stated and len(values) == len(known):  # as of what is made most often
+            vars(self).update(zip(known, values, strict=True))
+            return
         given = dict(zip(known, values, strict=False)) | stated
         if unknown := given.keys() - known.keys():
             raise TypeError(f"{type(self).__name__} has no field {min(unknown)!r}")
