@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.text.patterns import on_demand
+from summarizer.text.remembering import remembered
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -114,6 +115,7 @@ def _with_doubled(texts: Sequence[str], follows: Sequence[bool]) -> list[str]:
     return doubled
 
 
+@remembered(256)  # the sentences of a topic are asked for several stages
 def _doubled(text: str) -> str:
     """Return the text with double marks in place of the single ones around its quotations.
 

@@ -116,21 +116,27 @@ def _capitalised_runs(text: str, language: Language, common: set[str]) -> Iterat
     topic also has in lower case.
     """
     check()
-    possessive, address = _possessive(language), frozenset(language.titles)
+    possessive, address = _possessive(language), _address(language)
     run: list[str] = []
     end = 0
     for word in _POSSIBLE_CAPITAL.finditer(text):
-        is_first = end == 0 and not _LETTER.search(text, 0, word.start())
-        is_name = word[0][0].isupper() and not (word[0].lower() in common and is_first)
-        is_name = is_name and word[0] not in address
+        written = word[0]
+        is_name = written[0].isupper() and written not in address
+        if is_name and end == 0 and not _LETTER.search(text, 0, word.start()):
+            is_name = written.lower() not in common
         if run and not (is_name and _JOINED.fullmatch(text, end, word.start())):
             yield tuple(run)
             run = []
         if is_name:
-            run.append(possessive.sub("", word[0]))
+            run.append(possessive.sub("", written))
         end = word.end()
     if run:
         yield tuple(run)
+
+
+@cache
+def _address(language: Language) -> frozenset[str]:
+    return frozenset(language.titles)
 
 
 @cache

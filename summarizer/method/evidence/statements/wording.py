@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from summarizer.frozen import Frozen
@@ -186,8 +187,13 @@ def _closing(words: list[str], clauses: list[int], lexicon: Lexicon) -> list[str
     if not lexicon.vocabulary.separable:
         return [""] * len(words)
     last = {clause: word for word, clause in zip(words, clauses, strict=True) if word.isalpha()}
-    separable = {word: _as_listed(word, lexicon) for word in lexicon.vocabulary.separable}
+    separable = _separable(lexicon)
     return [separable.get(last.get(each, ""), "") for each in clauses]
+
+
+@cache  # of the languages, which are few
+def _separable(lexicon: Lexicon) -> dict[str, str]:
+    return {word: _as_listed(word, lexicon) for word in lexicon.vocabulary.separable}
 
 
 def _add_separated(
