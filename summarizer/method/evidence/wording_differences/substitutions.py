@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from difflib import SequenceMatcher
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from summarizer.languages.akin_words import are_akin, are_one, are_opposites, is_word
@@ -48,6 +49,8 @@ def has_substitution(a: Statement, b: Statement) -> bool:
     if says_by_denying(a, b):
         return False  # "all survived", "none died"
     own, other = _with_one_key(words_of_main_clause(a), words_of_main_clause(b))
+    if _are_plainly_apart(own, other):
+        return _is_other_in_any_order(own, other, a.language)
     keys = [word.key for word in own], [word.key for word in other]
     steps = SequenceMatcher(None, *keys, autojunk=False).get_opcodes()
     shared = [word for step, i, j, _, _ in steps if step == "equal" for word in own[i:j]]
@@ -62,6 +65,17 @@ def has_substitution(a: Statement, b: Statement) -> bool:
         for step, i, j, k, m in steps
         if step == "replace"
     )
+
+
+def _are_plainly_apart(own: _Words, other: _Words) -> bool:
+    """Return whether two clauses are not `_are_alike`, whatever the order of their words.
+
+    So it is with most: then they need not be aligned.
+    """
+    keys, others = {word.key for word in own}, {word.key for word in other}
+    apart = sum(word.tells and word.key not in others for word in own)
+    apart += sum(word.tells and word.key not in keys for word in other)
+    return apart > _MOST_APART
 
 
 def _are_alike(shared: _Words, apart: Sequence[tuple[_Words, _Words]]) -> bool:
@@ -82,6 +96,8 @@ def _is_other_in_any_order(own: _Words, other: _Words, language: Language) -> bo
     "A painting by Ames was sold", "a drawing by Ames was sold", whatever stands first.
     """
     told, others = ([word for word in words if word.tells] for words in (own, other))
+    if len(told) < _MANY:
+        return False
     total = max(1, len(told) + len(others))
     left: list[Word] = []
     for word in told:
@@ -89,8 +105,6 @@ def _is_other_in_any_order(own: _Words, other: _Words, language: Language) -> bo
             left.append(word)
         if len(told) - len(left) < _MANY or len(left) / total > 1 - _MOSTLY:
             return False  # in most pairs, after a few words
-    if not told:
-        return False
     right = [word for word in others if not _has_like(word, told, language)]
     apart = (len(left) + len(right)) / total
     if apart > 1 - _MOSTLY:
@@ -118,10 +132,11 @@ def _is_one_noun(words: _Words, apart: _Words, language: Language) -> bool:
 
 def _has_like(word: Word, others: _Words, language: Language) -> bool:
     """Return whether others have a word of one sense or form, which is not its contrast."""
+    same = (one for one in others if word.key == one.key)
+    like = (one for one in others if word.key != one.key and _mean_the_same(word, one, language))
     return any(
-        (word.key == one.key or _mean_the_same(word, one, language))
-        and (word.folded == one.folded or not _are_contrasts([word], [one], language))
-        for one in others
+        word.folded == one.folded or not _are_contrasts([word], [one], language)
+        for one in chain(same, like)  # the quicker question first
     )
 
 
