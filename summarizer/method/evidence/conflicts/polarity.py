@@ -98,6 +98,21 @@ def _are_of_two_things(pair: Pair, term: str, against: str) -> bool:
         or are_bases(a, term, b, against)
         or (tells_what_led_to_it(a, term) and tells_what_led_to_it(b, against))
         or are_said_of_others(pair, term, against)
+        or (term == against and (_is_in_another_act(a, term, b) or _is_in_another_act(b, term, a)))
+    )
+
+
+def _is_in_another_act(statement: Statement, term: str, other: Statement) -> bool:
+    """Return whether a thing is denied with what is done to it, of which another tells nothing.
+
+    "Did not hold any shares" does not deny that "the shares rose".
+    """
+    if statement.signs[term] >= 0 or term in EVENTS:
+        return False
+    first, last = statement.shown[term]
+    return any(
+        first < at < last and statement.signs.get(act, 0) < 0 and act not in other.terms
+        for act, at in statement.terms.items()
     )
 
 

@@ -19,6 +19,7 @@ from summarizer.method.evidence.alignment.agreement import agree
 from summarizer.method.evidence.alignment.counterparts import GROUPS
 from summarizer.method.evidence.conflicts.tolls import may_tell_a_toll, tolls_in
 from summarizer.method.evidence.counts_over_time.one_event import Openings
+from summarizer.method.evidence.topic_statements import day_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
 
 _DAYS = 10  # from one article to another: later there may be another event of the kind
+_TIMES = frozenset({"day", "month", "year"})
+_HALF_A_YEAR = 183  # days
 _MOST = 60  # rows with another toll: so many are of several events, and would take long
 
 
@@ -65,7 +68,7 @@ class Disputants(Frozen):
         """
         own, another = ({toll for _, toll in self._told(one)} for one in (row, other))
         shared = own & another
-        if not shared or not self.are_of_some_days(row, other):
+        if not shared or not self.are_of_some_days(row, other) or self.are_of_two_years(row, other):
             return frozenset()
         return frozenset(
             toll
@@ -78,6 +81,29 @@ class Disputants(Frozen):
         if self.statements.are_dated(row, other):
             return abs(self.statements.days_after(row, other)) <= _DAYS
         return self._openings.share_a_name(row, other)
+
+    def are_of_two_years(self, row: int, other: int) -> bool:
+        """Return whether one of two rows tells of another year, and the other one does not."""
+        return self._is_of_another_year(row) != self._is_of_another_year(other)
+
+    def _is_of_another_year(self, row: int) -> bool:
+        """Return whether a row, or one before it in its paragraph if it tells no time, does.
+
+        "In 1979 a gasholder burned there. Three men died": none of them this year.
+        """
+        if any(value.kind in _TIMES for value in self.statements[row].values):
+            return is_of_another_year(self.statements[row])
+        return any(is_of_another_year(self.statements[one]) for one in self._before(row))
+
+    def _before(self, row: int) -> Iterator[int]:
+        """Yield the rows before a row in its paragraph, backward; none if it is not known."""
+        sentences = self.statements.sentences
+        while sentences and row and self.articles[row - 1] == self.articles[row]:
+            before, sentence = sentences[row - 1], sentences[row]
+            if "\n" in sentence.article.text[before.end : sentence.start]:
+                return
+            row -= 1
+            yield row
 
     def told_once(self, tolls: frozenset[str]) -> Iterator[tuple[int, Value, str]]:
         """Yield the rows with one of some tolls that their articles never tell otherwise.
@@ -172,6 +198,13 @@ class Disputants(Frozen):
 
 
 def is_of_another_year(statement: Statement) -> bool:
-    """Return whether a sentence names a year, and not the one in which its article came out."""
+    """Return whether a sentence names a year, and not the one in which its article came out.
+
+    A day with its year names one if it lies more than half a year apart.
+    """
+    published = day_of(statement.published)
+    days = [value.day.ordinal for value in statement.values if value.day and value.day.ordinal]
+    if published is not None and any(abs(day - published) > _HALF_A_YEAR for day in days):
+        return True
     years = {value.low for value in statement.values if value.kind == "year"}
     return bool(years) and (statement.published or "")[:4] not in {f"{year:.0f}" for year in years}

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from summarizer.method.evidence.reports.reports_of_rows import ReportsOfRows
 
 
+_FIGURES = ("number", "amount")
+
+
 class ContradictionsOfRows(Frozen):
     """Tells who contradicts each of n rows, each judged when it is first asked for.
 
@@ -83,7 +86,14 @@ class ContradictionsOfRows(Frozen):
         return near
 
     def _is_heard(self, row: int, other: int, similarity: float, clash: Clash) -> bool:
-        """Return whether two rows are alike enough for a conflict, or have tolls of one event."""
-        if self.disputants is None or round(similarity, DECIMALS) >= LEAST_SIMILARITY:
+        """Return whether two rows are alike enough for a conflict, or have tolls of one event.
+
+        Numbers of two years are of two events.
+        """
+        if self.disputants is None:
+            return True
+        if clash.kind in _FIGURES and self.disputants.are_of_two_years(row, other):
+            return False
+        if round(similarity, DECIMALS) >= LEAST_SIMILARITY:
             return True
         return clash.kind == "number" and bool(self.disputants.shared_tolls(row, other))

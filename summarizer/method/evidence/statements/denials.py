@@ -99,14 +99,15 @@ def _backward(wording: Wording, cue: str, start: int) -> int:
 def _content(wording: Wording, places: Iterable[int], start: int, most: int) -> list[int]:
     """Return the first content words at some places of a clause, names left out.
 
-    What stands behind a preposition of place is where it is so: "found no weapons in the house".
+    What stands behind a preposition of place is where it is so: "found no weapons in the house";
+    but "no plans to close" denies the closing.
     """
     found: list[int] = []
     prepositions = wording.lexicon.vocabulary.place_prepositions
     for at in places:
         if len(found) == most or wording.clauses[at] != wording.clauses[start]:
             break
-        if found and wording.words[at] in prepositions:
+        if found and wording.words[at] in prepositions and not wording.cue_at("futures", found[-1]):
             break
         empty = wording.words[at] in wording.lexicon.empty and not wording.senses[at]
         name = wording.raw[at][0].isupper() and at > 0 and not wording.capitalised

@@ -22,6 +22,12 @@ import pytest
         ),
         (
             "en",
+            "Kestrel will close the factory of Halden in Orm, the mayor said.",
+            "Kestrel has no plans to close the factory of Halden in Orm, the mayor said.",
+            ("polarity", "close", "no plans to close"),
+        ),
+        (
+            "en",
             "The brewer Kestrel has bought the hotel group Halden for 90 million pounds.",
             "The investor Ostby Partners has bought the hotel group Halden for 90 million pounds.",
             ("name", "Kestrel", "Ostby Partners"),
@@ -159,6 +165,16 @@ def test_contradictions_are_found(code, one, other, found, shown) -> None:
         ),
         # Each of two may have done the same.
         ("en", "Halden declined to comment on Monday.", "Kestrel declined to comment on Monday."),
+        (
+            "en",
+            "Kestrel committed to keeping all of Halden's factories open for three years.",
+            "Kestrel said it had no plans to close any of Halden's seven factories.",
+        ),
+        (
+            "en",
+            "Shares in Halden closed at 461 pence on Monday in Orm.",
+            "Kestrel said on Monday in Orm that it did not hold any Halden shares.",
+        ),
         # A hospital is no person, and the age of the dead man counts nobody.
         (
             "en",

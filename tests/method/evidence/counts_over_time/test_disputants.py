@@ -5,6 +5,8 @@ import dataclasses
 import numpy as np
 import pytest
 
+from summarizer import Article
+from summarizer.articles import Sentence
 from summarizer.languages import language_of
 from summarizer.method.clustering.dense_similarity import DenseSimilarity
 from summarizer.method.evidence.counts_over_time.disputants import Disputants
@@ -91,3 +93,41 @@ def test_two_rows_are_compared_at_the_same_cost_in_any_pile() -> None:
 
     calls(0)  # what is known of the language is looked up once
     assert calls(40) < 2 * calls(1)
+
+
+@pytest.mark.parametrize(
+    ("opening", "parted", "expected"),
+    [
+        ("In 1979 a ferry burned there.", " ", []),
+        ("The town remembers 14 February 1979.", " ", []),
+        ("In 1979 a ferry burned there.", "\n\n", ["nine"]),  # another paragraph, another time
+        ("The ferry was built in 2026.", " ", ["nine"]),
+        ("The ferry burned on Monday.", " ", ["nine"]),
+    ],
+)
+def test_the_dead_of_a_paragraph_about_another_year_are_of_another_event(
+    evidence_of, opening, parted, expected
+) -> None:
+    articles = (
+        Article(NINE, "now", published=DAYS[0]),
+        Article(f"{opening}{parted}{TOLL}", "back", published=DAYS[1]),
+    )
+    end = len(opening)
+    sentences = (
+        Sentence(articles[0], 0, len(NINE)),
+        Sentence(articles[1], 0, end),
+        Sentence(articles[1], end + len(parted), len(articles[1].text)),
+    )
+    texts, owners = [NINE, opening, TOLL], np.array([0, 1, 1])
+    likeness = np.full((3, 3), 0.4, dtype=np.float32)
+    np.fill_diagonal(likeness, 1)
+    statements = Statements(
+        texts, [language_of("en")] * 3, [DAYS[number] for number in owners], sentences=sentences
+    )
+    evidence = dataclasses.replace(
+        evidence_of(DenseSimilarity(likeness), owners, texts, 0.9),
+        statements=statements,
+        disputants=Disputants(statements, owners),
+    )
+    found = [one.clash.a for one in evidence.contradictions(0)]
+    assert expected == [NINE[one.start : one.end] for one in found]
