@@ -19,6 +19,7 @@ from summarizer.method.evidence.reports.row_relations import (
 )
 from summarizer.method.evidence.reports.second_reading_of_rows import SecondReadingOfRows
 from summarizer.method.evidence.same_fact import LEAST_SIMILARITY
+from summarizer.method.evidence.same_fact.second_reading import NEARLY
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -86,9 +87,10 @@ class ReportsOfRows(Frozen):
         thirds = self._found[row, False].direct
         probabilities = self._rereading.probabilities(row, others)
         direct = self._directly(row, others, probabilities, self._rereading)
-        reporting = others[self._with_thirds(row, others, probabilities, direct, thirds)].tolist()
+        indirect = np.where(direct, 0.0, probabilities)
+        reporting = direct | self._by_thirds(row, others, indirect, thirds, by_rule=False)
         # The likeliest row of an article is read again: among all its rows that may be another one.
-        rows = sorted({*reporting, *(report.row for report in nearest)})
+        rows = sorted({*others[reporting].tolist(), *(report.row for report in nearest)})
         return nearest_first([Report(other, float(similarities[other])) for other in rows])
 
     def is_reported_by(self, row: int, others: Iterable[int]) -> bool:
@@ -119,7 +121,8 @@ class ReportsOfRows(Frozen):
         judge = self.pairs if by_rule else self._rereading
         direct = self._directly(row, near, probabilities, judge)
         thirds = near[direct]
-        reporting = self._with_thirds(row, near, probabilities, direct, thirds)
+        indirect = np.where(direct, 0.0, probabilities)
+        reporting = direct | self._by_thirds(row, near, indirect, thirds, by_rule=by_rule)
         found = [
             Report(int(near[place]), float(similarities[place]))
             for place in np.flatnonzero(reporting).tolist()
@@ -155,27 +158,39 @@ class ReportsOfRows(Frozen):
             probable[place] = not against(row, int(others[place]))
         return probable
 
-    def _with_thirds(
-        self, row: int, others: Rows, probabilities: Floats, direct: Flags, thirds: Rows
+    def _by_thirds(
+        self, row: int, others: Rows, probabilities: Floats, thirds: Rows, *, by_rule: bool
     ) -> Flags:
-        """Return which of the other rows report a row: directly, or by way of one of the thirds."""
-        reporting = direct.copy()
-        unsure = self.threshold.unsure(probabilities) & ~direct
-        for place in np.flatnonzero(unsure).tolist():
-            reporting[place] = self._by_way_of_a_third(row, int(others[place]), thirds)
+        """Return which of the other rows report a row by way of one of the thirds.
+
+        These report it directly; the probability of others that do is to be 0. `by_rule` nothing is
+        read again.
+        """
+        reporting = np.zeros(len(others), dtype=bool)
+        for place in np.flatnonzero(self.threshold.unsure(probabilities)).tolist():
+            other = int(others[place])
+            strangers = thirds[self.articles[thirds] != self.articles[other]]
+            if not len(strangers) or self.pairs.speak_against(row, other):
+                continue
+            is_nearly = not by_rule and probabilities[place] >= NEARLY
+            reporting[place] = self._agrees_with_a_third(other, strangers) or (
+                is_nearly and self._is_told_by_a_third(other, strangers)
+            )
         return reporting
 
-    def _by_way_of_a_third(self, row: int, other: int, thirds: Rows) -> bool:
-        """Return whether a row of a third article reports a row, and that and another each other.
+    def _agrees_with_a_third(self, other: int, thirds: Rows) -> bool:
+        """Return whether a row and one of the thirds report each other by the rule.
 
-        `thirds` are the rows that report it directly. What the two do not say alike, the third
-        says as either of them does. Only thirds that are about as alike as reports are: each pair
-        of rows takes time.
+        What two rows do not say alike, the third says as either of them does. Only thirds that are
+        about as alike as reports are: each pair of rows takes time.
         """
-        thirds = thirds[self.articles[thirds] != self.articles[other]]
-        if len(thirds):
-            thirds = thirds[self.alike(self.similarity.between(np.array([other]), thirds)[0])]
-        if not len(thirds) or self.pairs.speak_against(row, other):
-            return False
-        agreeing = thirds[self._directly(other, thirds)].tolist()
+        near = thirds[self.alike(self.similarity.between(np.array([other]), thirds)[0])]
+        agreeing = near[self._directly(other, near)].tolist()
         return any(self._directly(third, np.array([other]))[0] for third in agreeing)
+
+    def _is_told_by_a_third(self, other: int, thirds: Rows) -> bool:
+        """Return whether one of the thirds reports a row, also if both are read at once."""
+        similarities = self.similarity.between(np.array([other]), thirds)[0].round(DECIMALS)
+        near = thirds[similarities >= LEAST_SIMILARITY]
+        probabilities = self._rereading.probabilities(other, near)
+        return bool(self._directly(other, near, probabilities, self._rereading).any())

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
 import dataclasses
+from typing import ClassVar
 
 import numpy as np
 import pytest
 
 from summarizer.method.clustering.dense_similarity import DenseSimilarity
+from summarizer.method.evidence.same_fact.second_reading import NEARLY
+from tests.conftest import BySimilarity
 
 # Rows 0 and 1 stand in article 0, rows 2 and 3 in article 1, row 4 in article 2.
 ARTICLES = np.array([0, 0, 1, 1, 2])
@@ -78,6 +81,36 @@ def test_a_third_that_is_nearly_a_report_itself_speaks_for_none(evidence) -> Non
         likeness[row, other] = likeness[other, row] = value
     found = evidence(threshold=0.72, likeness=likeness)
     assert ([], []) == (reports(found), found.every_report(0))
+
+
+class ReadingSome(BySimilarity):
+    """A rule whose second reading finds unlikely pairs reports, nearly, and not quite nearly."""
+
+    known: ClassVar = {(0, 4): NEARLY, (0, 3): NEARLY - 0.01, (3, 2): 0.9, (4, 2): 0.9}
+
+    def read_again(self, pairs):
+        return np.array([self.known.get((pair.row, pair.other), pair.by_rule) for pair in pairs])
+
+
+@pytest.mark.parametrize(
+    ("between", "text", "expected"),
+    [
+        (0.5, PLAIN[0], [2, 4]),
+        (0.2, PLAIN[0], [2]),  # it is too unlike the third for both to be read
+        (0.5, "A ferry sank off Lund.", [2]),
+    ],
+)
+def test_what_is_nearly_a_report_when_read_again_is_one_if_a_third_reports_both(
+    evidence, between, text, expected
+) -> None:
+    likeness, articles = np.eye(5, dtype=np.float32), np.array([0, 0, 1, 2, 3])
+    for row, other, value in ((0, 2, 0.9), (0, 3, 0.4), (0, 4, 0.4), (2, 3, 0.5), (2, 4, between)):
+        likeness[row, other] = likeness[other, row] = value
+    rule = ReadingSome(DenseSimilarity(likeness), articles)
+    found = evidence([*PLAIN[:4], text], 0.72, likeness, articles, same_fact=rule)
+    assert expected == [report.row for report in found.reports(0)]
+    assert expected == [report.row for report in found.every_report(0)]
+    assert [2] == [report.row for report in found.reports(0, by_rule=True)]
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from summarizer.method.evidence.same_fact.rule import shipped_rule
 from summarizer.method.evidence.same_fact.second_reading import (
     ENGLISH,
     MULTILINGUAL,
+    NEARLY,
     SecondReading,
     UnsurePair,
     pair_reader_of,
@@ -65,13 +66,20 @@ def test_the_word_of_the_rule_stands_unless_both_together_are_sure(
 
 
 @pytest.mark.parametrize(
-    ("by_rule", "odds", "is_report"), [(0.3, 4.0, True), (0.3, 3.0, False), (0.54, 3.0, False)]
+    ("by_rule", "odds", "expected"),
+    [
+        (0.3, 4.0, ENGLISH.sure[1]),
+        (0.3, 3.0, NEARLY),
+        (0.54, 3.0, NEARLY),
+        (0.54, 0.0, 0.54),
+        (0.3, 0.0, 0.3),
+    ],
 )
 def test_where_the_rule_finds_a_report_unlikely_the_model_must_be_sure_by_itself(
-    by_rule, odds, is_report
+    by_rule, odds, expected
 ) -> None:
     (found,) = ENGLISH.combined(np.array([by_rule]), np.array([odds]))
-    assert found == (ENGLISH.sure[1] if is_report else by_rule)
+    assert expected == found
 
 
 @pytest.mark.parametrize(
