@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from summarizer.languages import akin_words
+from summarizer.languages import akin_words, language_of
 from summarizer.languages.akin_words import (
     are_akin,
+    are_akin_forms,
     are_one,
     are_opposites,
     is_third_person,
@@ -27,6 +28,9 @@ from summarizer.languages.akin_words import (
         ("planned", "proposed"),
         ("cars", "vehicle"),
         ("faulty", "defective"),
+        ("expected", "predicts"),
+        ("wants", "demanded"),
+        ("experts", "economist"),
     ],
 )
 def test_forms_of_words_that_mean_the_same_are_akin_either_way(a: str, b: str) -> None:
@@ -44,10 +48,18 @@ def test_forms_of_words_that_mean_the_same_are_akin_either_way(a: str, b: str) -
         ("murder", "manslaughter"),
         ("rose", "fell"),
         ("xyzzy", "plugh"),
+        ("analyst", "forecasters"),
     ],
 )
 def test_two_of_a_kind_and_opposites_are_not(a: str, b: str) -> None:
     assert not are_akin(a, b, "en")
+
+
+def test_forms_of_verbs_without_endings_are_known_by_their_verbs() -> None:
+    english = language_of("en")
+    assert are_akin_forms("hit", "struck", english)
+    assert are_akin_forms("fell", "became", english)
+    assert not are_akin_forms("stole", "drew", english)
 
 
 @pytest.mark.parametrize(

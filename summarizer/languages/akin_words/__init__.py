@@ -3,14 +3,20 @@
 `english.txt` has a line a word, `english_names.txt` a line for the name of a place or body,
 `english_opposites.txt` a line for a word with antonyms, `english_verbs.txt` a line for a verb with
 a sign behind it if it is oftener a noun. All are made from WordNet by `models/build_akin_words.py`,
-and sorted. They are not packed: a first answer would wait for it.
+and sorted. They are not packed: a first answer would wait for it. `further` has what news takes
+for the same besides.
 """
 
 from __future__ import annotations
 
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+from summarizer.languages.akin_words.further import MORE_GENERAL
+
+if TYPE_CHECKING:
+    from summarizer.languages.language import Language
 
 _FILES = {"en": "english.txt"}
 _NAMES = "english_names.txt"
@@ -42,12 +48,38 @@ def are_akin(a: str, b: str, code: str) -> bool:
 
     They are in the language `code`, by ISO 639-1; of one without a file nothing is known.
     """
+    return _share_a_sense(a, b, code) or _includes(a, b, code) or _includes(b, a, code)
+
+
+def are_akin_forms(a: str, b: str, language: Language) -> bool:
+    """Return the same also of forms of a verb without its endings: "hit", "struck"."""
+    bases = language.vocabulary.bases
+    return are_akin(a, b, language.code) or (
+        (a in bases or b in bases) and are_akin(bases.get(a, a), bases.get(b, b), language.code)
+    )
+
+
+def is_becoming(word: str, language: Language) -> bool:
+    """Return whether a word in small letters may be a form of a verb of becoming: "fell ill"."""
+    listed = ("become", *MORE_GENERAL.get(language.code, {}).get("become", ()))
+    base = language.vocabulary.bases.get(word, word)
+    return not {*_forms(base)}.isdisjoint(listed)
+
+
+def _share_a_sense(a: str, b: str, code: str) -> bool:
+    """Return whether WordNet has two words in one synset, or one of them in one above it."""
     entries = _entries(b, code)
     return bool(entries) and any(
         bool(own.own & (other.own | other.above) or own.above & other.own)
         for own in _entries(a, code)
         for other in entries
     )
+
+
+def _includes(a: str, b: str, code: str) -> bool:
+    """Return whether a word in small letters is the more general in the news: "expert"."""
+    known = MORE_GENERAL.get(code, {})
+    return any(not {*known.get(form, ())}.isdisjoint(_forms(b)) for form in _forms(a))
 
 
 def has_akin_words(code: str) -> bool:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from summarizer.languages.akin_words import are_akin
+from summarizer.languages.akin_words import are_akin_forms
 from summarizer.method.evidence.clauses.clause import Clause, clause_of, phrase
 from summarizer.method.evidence.clauses.factuality import are_one_verb
 
@@ -128,8 +128,9 @@ def _is_told(word: Word, statement: Statement) -> bool:
     """Return whether a statement has a word too, in whatever form, or one that means the same."""
     if word.key in statement.terms:
         return True
-    code = statement.language.code if statement.language is not None else ""
+    language = statement.language
     return any(
-        one[:_ROOT] == word.folded[:_ROOT] or are_akin(one, word.folded, code)
+        one[:_ROOT] == word.folded[:_ROOT]
+        or (language is not None and are_akin_forms(one, word.folded, language))
         for one in statement.folded
     )

@@ -15,7 +15,13 @@ from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from summarizer.languages.akin_words import are_akin, are_one, are_opposites, is_word
+from summarizer.languages.akin_words import (
+    are_akin_forms,
+    are_one,
+    are_opposites,
+    is_becoming,
+    is_word,
+)
 from summarizer.languages.alternatives import are_alternatives
 from summarizer.languages.seats import are_one_government
 from summarizer.method.evidence.alignment.agreement import one_word_apart
@@ -225,7 +231,25 @@ def _are_other(own: _Words, other: _Words, language: Language, both: AbstractSet
     )
     if not (0 < len(left) <= _LONGEST and 0 < len(right) <= _LONGEST):
         return False
-    return not any(_mean_the_same(one, each, language) for one in left for each in right)
+    became = [any(is_becoming(word.folded, language) for word in each) for each in (left, right)]
+    if all(became) and min(len(left), len(right)) > 1:  # what they became: "fell ill"
+        left, right = (
+            [word for word in each if not is_becoming(word.folded, language)]
+            for each in (left, right)
+        )
+    return not (
+        _mean_any_of(left, [*right, *_particles(other, language)], language)
+        or _mean_any_of(right, _particles(own, language), language)
+    )
+
+
+def _mean_any_of(own: _Words, others: _Words, language: Language) -> bool:
+    return any(_mean_the_same(one, each, language) for one in own for each in others)
+
+
+def _particles(words: _Words, language: Language) -> _Words:
+    """Return the particles that tell what their verb does not: "fell 3 percent", "ended down"."""
+    return [word for word in words if word.folded in language.vocabulary.separable]
 
 
 def _as_a_noun(word: Word, language: Language) -> Word:
@@ -283,5 +307,5 @@ def _are_opposites(own: Word, other: Word, language: Language) -> bool:
 
 def _mean_the_same(own: Word, other: Word, language: Language) -> bool:
     alike = own.folded[:_ROOT] == other.folded[:_ROOT]
-    alike = alike or are_akin(own.folded, other.folded, language.code)
+    alike = alike or are_akin_forms(own.folded, other.folded, language)
     return alike and not are_alternatives(own.folded, other.folded, language.code)  # "amber", "red"

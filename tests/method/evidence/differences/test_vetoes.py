@@ -51,6 +51,9 @@ def differ(a, b, code="en"):
             "Moss Foods agreed on Thursday to buy its rival Lund Mills in a deal worth £340m.",
             "Lund Mills is to acquire Moss Foods for £340m, both announced.",
         ),
+        ("en", "The first guest fell ill in May.", "The first guest became blind in May."),
+        ("en", "Two people died in the fire.", "Two goats died in the fire."),
+        ("en", "Orm shares fell 14% to $26.05.", "Orm shares closed up 14% at $26.05."),
         ("en", "Divers are still looking for the box.", "Divers have found the box."),
         ("en", "The talks in Kiel are under way.", "The talks in Kiel have ended."),
         ("en", "The strike goes on at the port.", "The strike was called off at the port."),
@@ -229,6 +232,22 @@ def test_both_look_back_or_neither_does(a: str, b: str) -> None:
             "Ivan Brod rose by stopping Mark Teller.",
             "Ivan Brod stopped Mark Teller and rose.",
         ),
+        ("en", "The first guest fell ill on 14 May.", "The first guest became ill on 14 May."),
+        ("en", "A van hit the diver in Kiel.", "A van struck the diver in Kiel."),
+        (
+            "en",
+            "Economists had expected a rise of 0.2 per cent.",
+            "Experts had predicted a rise of 0.2 per cent.",
+        ),
+        (
+            "en",
+            "The union wants a raise of nine per cent.",
+            "The union is asking for nine per cent.",
+        ),
+        ("en", "A shuttle will be available in May.", "A shuttle will be offered in May."),
+        ("en", "The trial is scheduled for 8 May.", "The trial is set for 8 May."),
+        ("en", "Two people, both divers, were hurt.", "Two passengers, both divers, were hurt."),
+        ("en", "The shares fell 14% to $26.05.", "Orm shares closed down 14% at $26.05."),
     ],
 )
 def test_the_same_in_other_words_is_no_difference(code: str, a: str, b: str) -> None:
