@@ -108,6 +108,20 @@ def clause_of(statement: Statement) -> Clause | None:
     return None if at is None else Clause(words, at, known, is_headline=True)
 
 
+def act_behind(clause: Clause) -> Clause | None:
+    """Return the clause of the infinitive that a verb governs: "the bank agreed to buy the mill".
+
+    Its subject is that of the verb. None where no infinitive follows before another phrase.
+    """
+    known, behind = clause.known, clause.words[clause.at + 1 :]
+    to = next((at for at, word in enumerate(behind) if word.folded in known.infinitives), None)
+    if to is None or any(word.folded in known.phrase_ends for word in behind[:to]):
+        return None
+    subject, act = clause.words[: clause.at], behind[to + 1 :]
+    at = next((at for at, word in enumerate(act) if not is_between(word, known)), None)
+    return None if at is None else Clause([*subject, *act], len(subject) + at, known)
+
+
 def _without_cleft(words: list[Word], known: Vocabulary) -> list[Word]:
     """Return "the guild sold it" for "it was the guild that sold it", or the words as they are."""
     pairs = [f"{one.folded} {two.folded}" for one, two in pairwise(words)]
@@ -129,8 +143,11 @@ def phrase(words: Sequence[Word], known: Vocabulary) -> list[Word]:
 def _behind_opening(words: Sequence[Word], known: Vocabulary) -> list[Word]:
     """Return the words of a subject without a time before it: "On Friday the crew of the ferry".
 
-    With a comma between them it is not known which they are.
+    With a comma between them it is not known which they are. Who says the clause stands before a
+    colon.
     """
+    colon = next((at for at in range(len(words) - 1, -1, -1) if words[at].folded == ":"), -1)
+    words = words[colon + 1 :]
     if any(word.folded == "," for word in words):
         return []
     opens = bool(words) and words[0].folded in (*known.phrase_ends, *known.ordinals)

@@ -171,10 +171,18 @@ def _doer(statement: Statement, term: str) -> Name | None:
     if agents:  # "bought by Trelk", but not "by buying Trelk"
         agent = next((name for name in agents if not name.wide), agents[0])  # "by the French Trelk"
         return agent if agent.at > at + 1 else None
+    if _is_owned(statement, at):
+        return _subject(statement)
     before = [name for name in names if at - _FAR <= name.at < at and not name.place]
     if before and _is_infinitive(statement, at):
         return _subject(statement) or next(name for name in names if not name.place)
     return before[-1] if before else None
+
+
+def _is_owned(statement: Statement, at: int) -> bool:
+    """Return whether a deed is a noun of the subject's: "Moss announced its purchase of Toll"."""
+    known = statement.language.vocabulary if statement.language else None
+    return known is not None and at > 0 and statement.folded[at - 1] in known.possessives
 
 
 def _subject(statement: Statement) -> Name | None:

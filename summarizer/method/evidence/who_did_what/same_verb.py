@@ -8,10 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.languages.akin_words import are_akin, is_word
+from summarizer.languages.akin_words import are_akin, are_akin_forms, is_word
 from summarizer.method.evidence.alignment.agreement import same_name
 from summarizer.method.evidence.alignment.counterparts import GROUPS, PEOPLE
-from summarizer.method.evidence.clauses.clause import clause_of, phrase, telling
+from summarizer.method.evidence.clauses.clause import (
+    Clause,
+    act_behind,
+    clause_of,
+    phrase,
+    telling,
+)
 from summarizer.method.evidence.clauses.factuality import are_one_verb
 from summarizer.method.evidence.who_did_what.shared_parts import (
     is_among,
@@ -27,7 +33,6 @@ if TYPE_CHECKING:
 
     from summarizer.languages.language import Language
     from summarizer.languages.vocabularies import Vocabulary
-    from summarizer.method.evidence.clauses.clause import Clause
     from summarizer.method.evidence.clauses.clause_words import Word
     from summarizer.method.evidence.statements import Name, Statement
 
@@ -67,11 +72,13 @@ def acts_differ(a: Statement, b: Statement) -> bool:
         return False
     if says_by_denying(a, b):
         return False
+    own, other = _agreed_acts(own, other, language)
     pair = _Pair(own, other, language)
     if is_of_a_part(*pair.objects, own.known) or is_of_a_part(*pair.doers, own.known):
         return True
     if not are_one_verb(own.verb, other.verb, language):
-        return False
+        are_akin_verbs = are_akin_forms(own.verb.folded, other.verb.folded, language)
+        return are_akin_verbs and _are_exchanged(pair)
     if not (_tells(own) and _tells(other)) and _word_behind(own) != _word_behind(other):
         return False
     return (
@@ -82,6 +89,19 @@ def acts_differ(a: Statement, b: Statement) -> bool:
         or _holds_another_office(pair)
         or _befell_another(pair)
     )
+
+
+def _agreed_acts(own: Clause, other: Clause, language: Language) -> tuple[Clause, Clause]:
+    """Return what each of two agreed to, if one does it and the other has it done to; else both.
+
+    "Agreed to buy the mill", "agreed to be bought by the bank": there are two sides to one deal.
+    """
+    both = own.verb.folded in own.known.mutual and are_one_verb(own.verb, other.verb, language)
+    acts = [act_behind(clause) for clause in (own, other)] if both else []
+    match acts:
+        case [Clause() as first, Clause() as second] if first.is_passive != second.is_passive:
+            return first, second
+    return own, other
 
 
 def other_doers(a: Statement, b: Statement) -> tuple[Name, Name] | None:

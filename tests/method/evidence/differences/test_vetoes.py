@@ -52,6 +52,7 @@ def differ(a, b, code="en"):
             "Lund Mills is to acquire Moss Foods for £340m, both announced.",
         ),
         ("en", "The first guest fell ill in May.", "The first guest became blind in May."),
+        ("en", "A woman was hit by a bus in Kiel.", "A woman struck a bus in Kiel."),
         ("en", "Two people died in the fire.", "Two goats died in the fire."),
         ("en", "Orm shares fell 14% to $26.05.", "Orm shares closed up 14% at $26.05."),
         ("en", "Divers are still looking for the box.", "Divers have found the box."),
@@ -248,6 +249,11 @@ def test_both_look_back_or_neither_does(a: str, b: str) -> None:
         ("en", "The trial is scheduled for 8 May.", "The trial is set for 8 May."),
         ("en", "Two people, both divers, were hurt.", "Two passengers, both divers, were hurt."),
         ("en", "The shares fell 14% to $26.05.", "Orm shares closed down 14% at $26.05."),
+        (
+            "en",
+            "Moss paid £9m to acquire the grocer Toll.",
+            "Moss, a maker of Brod coolers, announced its purchase of the grocer Toll.",
+        ),
     ],
 )
 def test_the_same_in_other_words_is_no_difference(code: str, a: str, b: str) -> None:

@@ -24,6 +24,9 @@ def differ(a: str, b: str, code: str = "en") -> bool:
         ("Norland expelled two Tavrian envoys.", "Tavria expelled two Norland envoys."),
         ("The guild buys the mill.", "The mill buys the guild."),
         ("The guild is suing the abbot.", "The abbot is suing the guild."),
+        ("Toll agreed to buy Orm.", "Toll agreed to be bought by Orm."),
+        ("Toll agreed to buy Orm.", "Orm agreed to be bought by Lund."),
+        ("The abbot was hit by a cart.", "The abbot struck a cart."),
     ],
 )
 def test_who_changes_sides_did_something_else(a: str, b: str) -> None:
@@ -85,6 +88,12 @@ def test_what_was_done_to_something_else_or_to_a_part_is_another_act(a: str, b: 
         ("The guild is closing the mill.", "The mill is closing."),
         ("The guild took the mill to court.", "The mill took on the guild."),
         ("The guild sold the mill and the bells.", "The guild sold the bells and the mill."),
+        (
+            "The miller Toll has agreed to buy the grocer Orm in a deal worth £9m.",
+            "The grocer Orm has agreed to be bought by the miller Toll in a deal worth £9m.",
+        ),
+        ("The abbot of Orm said: “Toll sold the mill”.", "“Toll sold the mill”, the abbot said."),
+        ("The abbot was hit by a cart.", "A cart struck the abbot."),
         ("Dubbed the Owl, Strand won the cup for Kiel.", "Brod, of Kiel, won the cup for Kiel."),
     ],
 )
