@@ -85,7 +85,11 @@ def unmatched(a: Statement, b: Statement) -> Iterator[tuple[Value, Value]]:
     """Yield the values of one kind that disagree, and that the other sentence does not hold."""
     lonely = [value for value in b.values if not _is_held(value, b, a)]
     for own in a.values:
-        others = [each for each in lonely if comparable(own, each) and not _fit(own, each)]
+        others = [
+            each
+            for each in lonely
+            if comparable(own, each) and own.former == each.former and not _fit(own, each)
+        ]
         if others and not _is_held(own, a, b):
             yield from ((own, other) for other in others)
 

@@ -39,7 +39,15 @@ def with_former(wording: Wording, values: Sequence[Value]) -> list[Value]:
         ):
             found[second.at] = second._replace(former=True, change=-1)
             found[first.at] = _reached(first)
+        elif _is_come_from(wording, second):
+            found[second.at] = second._replace(former=True, change=-1)
     return [found[value.at] for value in values]
+
+
+def _is_come_from(wording: Wording, value: Value) -> bool:
+    """Return whether a value is what another one has come up, or down, from: "2, down from 3"."""
+    joint = _joint(wording, "came_from", value)
+    return joint is not None and wording.cue_before("ranges", joint)
 
 
 def _reached(value: Value) -> Value:

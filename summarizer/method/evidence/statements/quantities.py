@@ -185,10 +185,19 @@ def _change(wording: Wording, first: int) -> int:
     if wording.cue_before("changes", first):
         return 1
     if wording.cue_before("levels", first):
-        return -1
+        return 1 if _is_rate(wording, first) else -1
     of = first > 1 and wording.words[first - 1] in wording.lexicon.vocabulary.fractions_of
     before = first - 1 - of  # "augmenter de 3 euros"
     return int(any(sense.base == "rise" for sense in wording.senses_ending_at(before)))
+
+
+def _is_rate(wording: Wording, first: int) -> bool:
+    """Return whether "at" tells how much something rises: "growth, at 8 percent"."""
+    vocabulary, at = wording.lexicon.vocabulary, first - 1
+    if wording.words[at] in (*vocabulary.came_from, *vocabulary.came_to):
+        return False
+    before = at - 1 - (wording.words[at - 1] == ",")
+    return any(sense.base == "rise" for sense in wording.senses_ending_at(before))
 
 
 def _smaller_units(wording: Wording, measure: Measure) -> tuple[float, int]:

@@ -55,6 +55,10 @@ def differ(a, b, code="en"):
         ("en", "A woman was hit by a bus in Kiel.", "A woman struck a bus in Kiel."),
         ("en", "Two people died in the fire.", "Two goats died in the fire."),
         ("en", "Orm shares fell 14% to $26.05.", "Orm shares closed up 14% at $26.05."),
+        ("en", "Profit was £38m, down from £45m.", "Profit was £38m, down from £51m."),
+        ("en", "Profit was £38m in May, down from £45m.", "Profit was £45m in May."),
+        ("en", "Kiel saw growth of 8.6%.", "Kiel saw growth fall to 8.6%."),
+        ("en", "The price was 412 pence.", "The price was 421p."),
         ("en", "Divers are still looking for the box.", "Divers have found the box."),
         ("en", "The talks in Kiel are under way.", "The talks in Kiel have ended."),
         ("en", "The strike goes on at the port.", "The strike was called off at the port."),
@@ -233,6 +237,7 @@ def test_both_look_back_or_neither_does(a: str, b: str) -> None:
             "Ivan Brod rose by stopping Mark Teller.",
             "Ivan Brod stopped Mark Teller and rose.",
         ),
+        ("en", "The price was 412 pence.", "The price was 412p."),
         ("en", "The first guest fell ill on 14 May.", "The first guest became ill on 14 May."),
         ("en", "A van hit the diver in Kiel.", "A van struck the diver in Kiel."),
         (
@@ -249,6 +254,12 @@ def test_both_look_back_or_neither_does(a: str, b: str) -> None:
         ("en", "The trial is scheduled for 8 May.", "The trial is set for 8 May."),
         ("en", "Two people, both divers, were hurt.", "Two passengers, both divers, were hurt."),
         ("en", "The shares fell 14% to $26.05.", "Orm shares closed down 14% at $26.05."),
+        (
+            "en",
+            "Profit was £38.4 million last year, down from £45.1 million in 2022.",
+            "It made a profit of £38.4 million last year on sales of £471 million.",
+        ),
+        ("en", "Kiel saw the strongest growth, at 8.6%.", "Kiel saw growth of 8.6%, Orm 1.4."),
         (
             "en",
             "Moss paid £9m to acquire the grocer Toll.",
