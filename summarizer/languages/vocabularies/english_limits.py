@@ -147,6 +147,7 @@ ANY_MOODS = phrases(
     claim*, alleg*, accus*, suspect*, believ*, think*, talk*, negotiat*, discuss*, possib*,
     probab*, perhaps, likely, risk*, charg*, schedul*, whether, if,
     ask*, push*, campaign*, announc*, agree*, try, tries, tried, trying, look* to, mull*, ready,
-    offer*, bid, deny, denie*, concern*, worr*
+    offer*, bid, deny, denie*, concern*, worr*, face up to, faces up to, facing up to,
+    face a maximum, faces a maximum, facing a maximum, punishable by
     """
 )

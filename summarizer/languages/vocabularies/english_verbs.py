@@ -192,7 +192,7 @@ DEMANDING = phrases(
     insist that, insists that, insisted that, ask that, asks that, asked that, urged that
     """
 )
-ALMOST = phrases("nearly, almost, narrowly, virtually, practically, partly, partially")
+ALMOST = phrases("nearly, almost, virtually, practically, partly, partially")
 UNDOINGS = phrases(
     """
     avoided, postponed, delayed, prevented, averted, escaped, lifted, cancelled, canceled,

@@ -17,6 +17,8 @@ from summarizer.method.evidence.statements.statement import read_once
 from summarizer.method.evidence.wording_differences.character_substitutions import BY_SIGNS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from summarizer.languages.language import Language
     from summarizer.method.evidence.statements import Statement
 
@@ -54,9 +56,22 @@ def _is_open(statement: Statement) -> bool:
     language, text = statement.language, statement.text
     if language is None or not _has(language.vocabulary.open_moods, text, language):
         return False
-    parts = parts_of_main_clause(text, language)
+    parts = _without_what_goes_with_it(statement, parts_of_main_clause(text, language))
     moods = language.vocabulary.open_moods
     return any(_has(moods, text[start:end], language) for start, end in parts)
+
+
+def _without_what_goes_with_it(
+    statement: Statement, parts: Sequence[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Return the parts of a main clause, the last one up to ", planning to be back" at its end."""
+    known = statement.language.vocabulary if statement.language is not None else None
+    *before, (start, end) = parts
+    comma = statement.text.rfind(", ", start, end)
+    behind = statement.text[comma + 2 : end].split(maxsplit=1)[:1] if comma >= 0 else []
+    if known is None or not behind or not behind[0].endswith(known.progressive_endings or ("\0",)):
+        return [*before, (start, end)]
+    return [*before, (start, comma)]
 
 
 def _has(listed: tuple[str, ...], text: str, language: Language) -> bool:

@@ -48,11 +48,21 @@ def test_what_may_be_is_planned_claimed_or_asked_is_no_fact(open_one: str) -> No
             "The keeper Ivo Lenart, who may be the best, has joined Rosevik FC for three years.",
         ),
         (FACT, "In May the keeper Ivo Lenart joined Rosevik FC."),
+        (
+            "Ada Moss left the car park on Sunday.",
+            "Ada Moss set out from the car park on Sunday, planning to be back by dusk.",
+        ),
+        ("He could be sent to prison for 50 years.", "He faces up to 50 years in prison."),
         ("The union called on the city to keep the baths.", "The baths must stay, the union said."),
     ],
 )
 def test_two_plans_and_side_clauses_are_of_one_mood(one: str, other: str) -> None:
     assert not differ(one, other)
+
+
+def test_what_goes_with_a_plan_leaves_it_open() -> None:
+    assert differ(FACT, "Rosevik FC, buying in haste, may have signed the keeper Ivo Lenart.")
+    assert differ(FACT, "Rosevik FC may have signed the keeper Ivo Lenart, paying nothing.")
 
 
 @pytest.mark.parametrize(
