@@ -104,7 +104,9 @@ def one_word_apart(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 def _abbreviates(a: str, b: str) -> bool:
     short, long = sorted((a.rstrip("."), b.rstrip(".")), key=len)
-    return long.startswith(short) or (len(short) >= _SHORT and short in long)
+    if len(short) < _SHORT:  # "Mt", "Mount"
+        return long.startswith(short) or (long[0], long[-1]) == (short[0], short[-1])
+    return short in long
 
 
 def alike(a: str, b: str) -> bool:

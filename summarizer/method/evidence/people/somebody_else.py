@@ -101,7 +101,7 @@ def _befell_unnamed(claim: Statement, other: Statement) -> bool:
     done = another.done
     if own.is_passive or another.is_passive or not done or own.done[:1] == done[:1]:
         return False
-    is_new = is_indefinite(done[0].folded, code_of(other)) or done[0].is_judged
+    is_new = is_indefinite(done[0].folded, code_of(other)) or done[0].folded[0].isdecimal()
     return is_new and done[0].name is None and are_one_verb(own.verb, another.verb, claim.language)
 
 

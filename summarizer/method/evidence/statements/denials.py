@@ -89,11 +89,16 @@ def _of_any(wording: Wording, start: int) -> list[int]:
 
 def _backward(wording: Wording, cue: str, start: int) -> int:
     """Return how many words before a negation it may reach: "received no warning"."""
-    if wording.cue_at("lacking", start):
+    if wording.cue_at("lacking", start) or _is_of_a_phrase(wording, start):
         return 0
     if cue == "negations" and wording.lexicon.vocabulary.negates_backward:
         return _REACH
     return _VERB if wording.cue_at("no", start) or wording.cue_at("nothing", start) else 0
+
+
+def _is_of_a_phrase(wording: Wording, start: int) -> bool:
+    """Return whether a negation stands right behind a preposition: "a nurse with no experience"."""
+    return bool(start) and wording.words[start - 1] in wording.lexicon.vocabulary.phrase_ends
 
 
 def _content(wording: Wording, places: Iterable[int], start: int, most: int) -> list[int]:

@@ -58,6 +58,8 @@ def differ(a, b, code="en"):
         ("en", "Profit was £38m, down from £45m.", "Profit was £38m, down from £51m."),
         ("en", "Profit was £38m in May, down from £45m.", "Profit was £45m in May."),
         ("en", "Kiel saw growth of 8.6%.", "Kiel saw growth fall to 8.6%."),
+        ("en", "A hut on Mount Toll burned down.", "A hut on Mt Orm burned down."),
+        ("en", "A clinic with no nurse opened in Kiel.", "A clinic with a nurse opened in Kiel."),
         ("en", "The price was 412 pence.", "The price was 421p."),
         ("en", "Divers are still looking for the box.", "Divers have found the box."),
         ("en", "The talks in Kiel are under way.", "The talks in Kiel have ended."),
@@ -260,6 +262,12 @@ def test_both_look_back_or_neither_does(a: str, b: str) -> None:
             "It made a profit of £38.4 million last year on sales of £471 million.",
         ),
         ("en", "Kiel saw the strongest growth, at 8.6%.", "Kiel saw growth of 8.6%, Orm 1.4."),
+        ("en", "A hut on Mount Toll burned down.", "A hut on Mt Toll burned down."),
+        (
+            "en",
+            "Ada Moss, a nurse with no post in Kiel, won the vote.",
+            "Ada Moss, a nurse who had never held a post in Kiel, won the vote.",
+        ),
         ("en", "Moss narrowly defeated Lund in May.", "Moss defeated Lund in May."),
         (
             "en",

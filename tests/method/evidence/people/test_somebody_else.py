@@ -134,6 +134,13 @@ def test_in_another_language_somebody_else_is_named_or_nobody() -> None:
     assert not is_of_another("en-es", claim, "Fue liberada el viernes.")
 
 
+def test_a_day_behind_a_verb_is_nobody_unnamed() -> None:
+    claim = "Ada Strand, 43, won 51 percent of the vote."
+    assert not is_of_another("en", claim, "The 43-year-old won Tuesday's vote.", "Ada Strand.")
+    freed = "Raiders freed Ada Strand.", "Raiders freed 43-year-old divers."
+    assert is_of_another("en", *freed, "Ada Strand.")
+
+
 def test_who_did_it_may_be_left_out() -> None:
     assert not is_of_another("en", "Nora Finch acquitted Ian Wells.", "Ian Wells was acquitted.")
     assert is_of_another("en", "Nora Finch acquitted Ian Wells.", "Nora Finch acquitted a nurse.")
