@@ -131,6 +131,7 @@ VOCABULARY = Vocabulary(
     points=("point",),
     currencies=by_word(
         """
+        pence: pence, p
         usd: $, us$, dollar, dollars
         gbp: £, sterling, pounds, pound
         eur: €, euro, euros

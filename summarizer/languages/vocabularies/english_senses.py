@@ -275,7 +275,6 @@ SENSES = grouped(
     ceasefire: ceasefire, cease-fire, truce, armistice
     sue: sue, sued, sues, suing, lawsuit, to court
     overtake: overtake, overtook, overtaken
-    pence: pence, p
     repay: repay, repaid, repays, pay back, paid back, pays back, paid off, pay off
     strike: strike, walkout, walked out
     """
