@@ -40,6 +40,7 @@ from summarizer.method.evidence.differences.rebuttals import (
 from summarizer.method.evidence.differences.seeming_differences import seems_to_differ
 from summarizer.method.evidence.differences.shares import is_of_another_whole
 from summarizer.method.evidence.differences.story_steps import ended_since, other_step
+from summarizer.method.evidence.differences.untold_tolls import leaves_out_toll
 from summarizer.method.evidence.who_did_what.agents_and_patients import (
     befell_another,
     did_another,
@@ -104,6 +105,7 @@ def _values_differ(a: Statement, b: Statement, alike: float) -> bool:
         or (alike >= _ABOUT_ONE_PART and any(part_and_whole(a, b)))
         or (alike >= _DENIED and any(alternatives_apart(a, b)))
         or (alike >= _DENIED and any(of_another_fate(a, b)))
+        or leaves_out_toll(a, b)
     )
 
 

@@ -280,6 +280,12 @@ def test_the_same_in_other_words_is_no_difference(code: str, a: str, b: str) -> 
     assert (False, False) == differ(a, b, code)
 
 
+def test_a_toll_is_told_by_no_sentence_without_one() -> None:
+    toll = "Eleven people were hurt when gusts tore the roof off the stage."
+    assert (True, False) == differ(toll, "Gusts had torn the roof off the stage.")
+    assert (False, False) == differ(toll, "Gusts that tore the roof off the stage hurt many.")
+
+
 def test_a_name_that_is_told_twice_stands_in_no_other_order() -> None:
     a = "Moss called Lund the kindest boy of the class."
     b = "Lund was the kindest boy of the class, said Moss, who taught Lund."
