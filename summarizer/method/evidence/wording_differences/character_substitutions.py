@@ -8,9 +8,13 @@ from __future__ import annotations
 import re
 from difflib import SequenceMatcher
 from functools import cache
+from typing import TYPE_CHECKING
 
 from summarizer.languages.place_signs import NO_NAME_BEFORE, NO_PLACES, PLACE_SIGNS
 from summarizer.text.tokens import written_tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 BY_SIGNS = frozenset({"ja", "zh"})
 """Languages without blanks, whose words are not told apart."""
@@ -20,16 +24,27 @@ _LEAST_SHARED = 0.5  # share of the signs of either that both have in the same o
 _OF_NAME = 2  # signs of the name of a place, before the one that says what it is: the last of more
 
 
-def has_other_signs(a: str, b: str) -> bool:
-    """Return whether two sentences are equal but for one short stretch, and that is another one."""
+def has_other_signs(a: str, b: str, days: Collection[str] = ()) -> bool:
+    """Return whether two sentences are equal but for one short stretch, and that is another one.
+
+    Of `days` such as "today" it depends on those of the articles which they are: they are another
+    stretch than a date, and may be one day.
+    """
     own, other = written_tokens(a), written_tokens(b)
     if not own or not other or max(len(own), len(other)) > _LONGEST_TEXT:
         return False
     steps = SequenceMatcher(None, own, other, autojunk=False).get_opcodes()
     apart = [(j - i, m - k) for step, i, j, k, m in steps if step != "equal"]
+    told = {
+        "".join(one)
+        for step, i, j, k, m in steps
+        if step == "replace"
+        for one in (own[i:j], other[k:m])
+    }
     shared = sum(j - i for step, i, j, _, _ in steps if step == "equal")
     return (
         len(apart) == 1
+        and told.isdisjoint(days)
         and min(apart[0]) > 0
         and max(apart[0]) <= _LONGEST
         and shared >= _LEAST_SHARED * max(len(own), len(other))

@@ -9,6 +9,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.languages import language_of
 from summarizer.languages.forms_of_negation import INFIXED, PREFIXES, denies_form
 from summarizer.languages.phrases import any_of, phrases
 from summarizer.languages.plain_words import (
@@ -122,7 +123,8 @@ def say_otherwise(
 
 def _has_others_in_place(a: str, b: str, language: str) -> bool:
     """Return whether two sentences without blanks differ in one stretch, or name other places."""
-    return has_other_signs(a, b) or name_other_places(a, b, language)
+    days = language_of(language).vocabulary.relative_days
+    return has_other_signs(a, b, days) or name_other_places(a, b, language)
 
 
 def _is_known(language: str) -> bool:

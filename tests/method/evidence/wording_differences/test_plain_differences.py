@@ -79,6 +79,8 @@ def test_numbers_are_read_in_words_and_in_digits_of_any_script(text, language, e
         ("裁减2000个岗位，占12%。", "zh", "裁员3000人，关闭60家门店。", "zh", True),
         ("九人遇难。", "zh", "11人死亡。", "zh", True),
         ("组长由王建国教授担任。", "zh", "组长由陈立新教授担任。", "zh", True),
+        ("市政府今天召开新闻发布会。", "zh", "市政府22日召开新闻发布会。", "zh", False),
+        ("市政府19日召开新闻发布会。", "zh", "市政府22日召开新闻发布会。", "zh", True),
         ("警方已将该厂负责人控制。", "zh", "工厂负责人已被警方控制。", "zh", False),
         ("Cijfers stegen en daalden.", "nl", "Prices rose.", "en", False),  # it says both
     ],
