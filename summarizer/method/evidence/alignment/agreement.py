@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _WEEK = 7
 _LEAST_OF = 0.9  # how much of one upper bound another may be
+_SAME_TIME = 0.98  # the same of times: "up to 45 years in prison" is what a law says
 _ALIKE = 0.5  # Dice's coefficient of letter pairs above which two words are spellings of one
 _SHORT_ALIKE = 0.6  # the same for words of few letters: "Ada" and "Ida" are two names
 _LONG = 5  # letters of a word that may be spelled in several ways
@@ -40,7 +41,8 @@ def agree(a: Value, b: Value) -> bool:
     if a.kind == "clock" and a.unit != b.unit:
         return True  # one moment is told in two zones
     if a.bound and b.bound and a.low == b.low == 0:  # "up to 300", "up to 500"
-        return min(a.high, b.high) >= _LEAST_OF * max(a.high, b.high)
+        least = _SAME_TIME if a.kind == "time" else _LEAST_OF
+        return min(a.high, b.high) >= least * max(a.high, b.high)
     touch = a.low == b.high or b.low == a.high
     if a.bound and b.bound and a.kind != "count" and touch and (a.low, a.high) != (b.low, b.high):
         return False  # "more than 4 percent", "less than 4 percent"

@@ -18,6 +18,7 @@ def differ(a, b, code="en"):
     [
         ("en", "At least 8 miners died on Friday.", "At least 26 miners died on Friday."),
         ("en", "The driver is 23 years old.", "The driver is 32 years old."),
+        ("en", "Moss faces up to 45 years in prison.", "Moss faces up to 50 years in prison."),
         ("en", "Rates rose by a quarter point.", "Rates rose by 50 basis points."),
         ("en", "An hour-long strike hit Kiel.", "A strike of two hours hit Kiel."),
         ("nl", "Er varen geen veren naar Texel.", "Er varen gewoon veren naar Texel."),
@@ -183,6 +184,8 @@ def test_both_look_back_or_neither_does(a: str, b: str) -> None:
         ("en", "They drop the name of Ada Moss.", "They drop the name of Gen. Ada Moss."),
         ("en", "Ada Moss was elected mayor.", "They elected Ada Moss mayor, ousting Lund."),
         ("en", "Twelve goats escaped.", "A dozen goats escaped."),
+        ("en", "Moss faces up to a year in prison.", "Moss faces up to 12 months in prison."),
+        ("en", "Up to 300 homes were flooded.", "Up to 320 homes were flooded."),
         ("en", "Oster will not resign as mayor.", "The mayor Oster has ruled out resigning."),
         ("en", "In 1991 a ferry sank.", "A ferry sank in 1991."),
         ("en", "The mill approved the deal.", "The mill approved the deal, if jobs are kept."),
