@@ -78,8 +78,11 @@ def _share_a_sense(a: str, b: str, code: str) -> bool:
 
 def _includes(a: str, b: str, code: str) -> bool:
     """Return whether a word in small letters is the more general in the news: "expert"."""
-    known = MORE_GENERAL.get(code, {})
-    return any(not {*known.get(form, ())}.isdisjoint(_forms(b)) for form in _forms(a))
+    known, forms = MORE_GENERAL.get(code, {}), _forms(a)
+    if known.keys().isdisjoint(forms):  # as of most words
+        return False
+    others = _forms(b)
+    return any(each in others for form in forms for each in known.get(form, ()))
 
 
 def has_akin_words(code: str) -> bool:
@@ -152,6 +155,7 @@ def _antonyms(word: str, code: str) -> tuple[str, ...]:
     return tuple((_line(_OPPOSITES[code], f"{word} ") or "").split())
 
 
+@lru_cache(maxsize=10_000)
 def _forms(word: str) -> tuple[str, ...]:
     """Return a word, and the words of which it may be a form."""
     forms = (word[: -len(end)] + stem for end, stem in _ENDINGS if word.endswith(end))
