@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 _DAYS = 10  # from one article to another: later there may be another event of the kind
 _TIMES = frozenset({"day", "month", "year"})
 _HALF_A_YEAR = 183  # days
+_FAR_BACK = 5  # sentences: a paragraph may be a whole text
 _MOST = 60  # rows with another toll: so many are of several events, and would take long
 
 
@@ -87,13 +88,14 @@ class Disputants(Frozen):
         return self._is_of_another_year(row) != self._is_of_another_year(other)
 
     def _is_of_another_year(self, row: int) -> bool:
-        """Return whether a row, or one before it in its paragraph if it tells no time, does.
+        """Return whether a row does, or, if it tells no time, one just before it in its paragraph.
 
         "In 1979 a gasholder burned there. Three men died": none of them this year.
         """
         if any(value.kind in _TIMES for value in self.statements[row].values):
             return is_of_another_year(self.statements[row])
-        return any(is_of_another_year(self.statements[one]) for one in self._before(row))
+        before = islice(self._before(row), _FAR_BACK)
+        return any(is_of_another_year(self.statements[one]) for one in before)
 
     def _before(self, row: int) -> Iterator[int]:
         """Yield the rows before a row in its paragraph, backward; none if it is not known."""
