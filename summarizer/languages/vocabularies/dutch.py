@@ -188,8 +188,8 @@ VOCABULARY = Vocabulary(
     futures=phrases("zal, zullen, gaat, gaan, wil, willen, gepland"),
     plans=phrases(
         """
-        zou, zouden, kan, vreest, vrezen, verwacht, verwachten, vraagt, mogelijk,
-        waarschijnlijk, dreigt
+        zou, zouden, kan, vreest, vrezen, verwacht, verwachten, vraagt, vragen, vroeg, eist, eisen,
+        eiste, eisten, geëist, adviseert, adviseerde, mogelijk, waarschijnlijk, dreigt
         """
     ),
     doubts=phrases("beschuldigd, beschuldigt, verdacht van, ontkent, ontkende, vermeende, of"),

@@ -242,7 +242,9 @@ VOCABULARY = Vocabulary(
     plans=phrases(
         """
         pourrait, pourraient, devrait, devraient, envisage, craint, craignent, demande, demandé,
-        probable, possible, risque
+        demandent, réclame, réclament, réclamé, requiert, requis, exige, exigent, exigé,
+        préconise, préconisent, préconisé, recommande, recommandent, recommandé, probable,
+        possible, risque
         """
     ),
     contrasts=(

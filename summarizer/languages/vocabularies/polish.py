@@ -154,7 +154,12 @@ VOCABULARY = Vocabulary(
     negations=phrases("nie, nigdy, nikt, bez, ani"),
     lacking=("bez",),
     futures=phrases("będzie, będą, planuje, planują, zamierza, zamierzają, chce, chcą"),
-    plans=phrases("może, mogą, prawdopodobnie, spodziewa się"),
+    plans=phrases(
+        """
+        może, mogą, prawdopodobnie, spodziewa się, żąda, żądają, żądał, żądała, zażądał, zażądała,
+        zażądali, domaga się, domagają się, domagał się, domagała się, zaleca, zaleciła, zalecił
+        """
+    ),
     boundaries=phrases("bez, ale, lecz, a, i, oraz, który, która, które, podczas gdy, choć"),
     object_forms=(
         *(("a", "ę"), ("ia", "ię"), ("", "a"), ("", "owi"), ("y", "ego"), ("i", "iego")),

@@ -143,7 +143,12 @@ VOCABULARY = Vocabulary(
     negations=phrases("inte, aldrig, ingen, inget, inga, utan, varken"),
     lacking=("utan",),
     futures=phrases("ska, kommer att, planerar, avser, vill, tänker"),
-    plans=phrases("kan komma, väntas, befarar, hoppas"),
+    plans=phrases(
+        """
+        kan komma, väntas, befarar, hoppas, yrkar, yrkade, yrkat, kräver, krävde, krävt, begär,
+        begärde, begärt, rekommenderar, rekommenderade
+        """
+    ),
     boundaries=phrases("utan, men, medan, och, eftersom, som, samtidigt"),
     open_moods=OPEN_MOODS["sv"],
     any_moods=ANY_MOODS["sv"],

@@ -258,7 +258,8 @@ def _same_part(pair: Pair, own: Name, other: Name) -> bool:
     if is_beaten(pair.a, own) != is_beaten(pair.b, other):
         return False
     parted = same_part(pair.a, own, pair.b, other) or same_act(pair.a, own, pair.b, other)
-    if not parted and _THINGS & {own.words[-1], other.words[-1]}:
+    things = {own.words[-1] in _THINGS, other.words[-1] in _THINGS}
+    if things == {True, False} or (True in things and not parted):
         return False
     offices = own.offices and other.offices and not parted
     if own.wide or other.wide or offices or not same_one(pair.a, pair.b):

@@ -222,6 +222,8 @@ def _are_others(pair: Pair, term: str) -> bool:
         return True
     if all(map(_some, counts)) and not _same_people(*counts):
         return True
+    if any(own.kind == "age" for own, _ in pair.unmatched):
+        return True  # a man of 19, and one of 22
     return any(not (own.place or other.place) for own, other in pair.strangers)
 
 

@@ -1,0 +1,67 @@
+"""What somebody asks for and what is decided, and what is told of two people, may both be true."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("code", "asked", "decided"),
+    [
+        (
+            "en",
+            "Prosecutors recommended that Lund be jailed for ten years.",
+            "The court on Tuesday jailed Lund for seven years.",
+        ),
+        (
+            "fr",
+            "Le parquet a requis dix ans de prison contre Lund.",
+            "Le tribunal a condamné Lund à sept ans de prison.",
+        ),
+        (
+            "nl",
+            "Het OM eiste tien jaar cel tegen Lund.",
+            "De rechtbank veroordeelde Lund tot zeven jaar cel.",
+        ),
+        (
+            "pl",
+            "Prokuratura zażądała dla Lunda dziesięciu lat więzienia.",
+            "Sąd skazał Lunda na siedem lat więzienia.",
+        ),
+        (
+            "ru",
+            "Прокуратура запросила для Лунда десять лет колонии.",
+            "Суд приговорил Лунда к семи годам колонии.",
+        ),
+        (
+            "sv",
+            "Åklagaren yrkade på tio års fängelse för Lund.",
+            "Rätten dömde Lund till sju års fängelse.",
+        ),
+        ("zh", "检方建议判处林某有期徒刑十年。", "法院周二判处林某有期徒刑七年。"),
+        ("ja", "検察は林被告に懲役十年を求刑した。", "裁判所は林被告に懲役七年を言い渡した。"),
+    ],
+)
+def test_a_sentence_asked_for_is_not_the_one_passed(shown, code, asked, decided) -> None:
+    assert shown(code, asked, decided) == []
+    assert shown(code, decided, asked) == []
+
+
+def test_two_sentences_passed_clash(shown) -> None:
+    one = "The court on Tuesday sentenced Lund to ten years in prison."
+    other = "The court on Tuesday sentenced Lund to seven years in prison."
+    assert shown("en", one, other) == [("number", "ten years", "seven years")]
+
+
+def test_people_of_two_ages_may_have_two_fates(shown) -> None:
+    died = "A 19-year-old man was stabbed to death in Orm Park on Monday evening."
+    lived = "In March a 22-year-old was knifed in the same park but survived."
+    same = "The 19-year-old who was stabbed in Orm Park on Monday evening survived."
+    assert shown("en", died, lived) == []
+    assert [kind for kind, *_ in shown("en", died, same)] == ["polarity"]
+
+
+def test_a_park_is_in_no_part_that_a_person_plays(shown) -> None:
+    won = "Kestrel Rovers ended their season with a 3-1 win over Dunmere at a soaked Gower Park."
+    left = "Dunmere have parted company with manager Lyle Hobbs after a defeat at Kestrel Rovers."
+    assert shown("en", won, left) == []
