@@ -12,7 +12,9 @@ SENSES = OPPOSITES | grouped(
     rescue: gered, geredden
     charge: aangeklaagd, aangeklaagde, aanklacht, in staat van beschuldiging, in verdenking gesteld,
         inverdenkinggestelde, aanklacht ingediend
-    evacuate: geëvacueerd, evacueert, evacueren, evacueerde, evacueerden, evacuatie
+    evacuate: geëvacueerd, evacueert, evacueren, evacueerde, evacueerden, evacuatie,
+        hun huis verlaten, hun huizen verlaten, hun woning verlaten, hun woningen verlaten,
+        hun huis uit, in veiligheid gebracht
     infect: besmet, besmettingen, besmettingsgevallen
     trial: proces, rechtszaak
     intend: overweegt, overwegen, beoogt

@@ -264,7 +264,10 @@ SENSES = grouped(
         evacuation shelter, evacuation zone, evacuation route
     infect: infect, infected, infection, case, cases, tested positive
     vaccinate: vaccinate, vaccinated, vaccine, vaccination, jab
-    evacuate: evacuate, displaced, evacuation
+    evacuate: evacuate, displaced, evacuation, moved out of their homes, forced out of their homes,
+        driven out of their homes, forced from their homes, driven from their homes,
+        forced to flee, forced them to flee, forced to leave their homes, fled their homes,
+        had to leave their homes, left their homes
     marry: marry, married, wedding
     protest: protest, march, demonstrate, demonstration, rally
     lost money: loss, losses, deficit

@@ -12,7 +12,9 @@ SENSES = OPPOSITES | grouped(
     rescue: sauvé, sauvés, sauvées, secouru, secourus
     charge: mis en examen, mise en examen, mis en accusation, inculpé, inculpée, inculpés, mises en
         examen, inculpe, inculpées, inculpation, renvoyé devant, renvoyée devant, renvoyés devant
-    evacuate: évacué, évacués, évacuées, évacuée, évacuation
+    evacuate: évacué, évacués, évacuées, évacuée, évacuation, mis à l'abri, mises à l'abri,
+        quitter leur domicile, quitter leurs maisons, quitter leur maison, quitté leur domicile,
+        quitter leur logement, quitter leurs logements, fuir leur domicile
     infect: infecté, infectés, contaminé, contaminés, contaminations
     trial: procès
     intend: veut, veulent, souhaite, souhaitent, envisage, envisagent, projette

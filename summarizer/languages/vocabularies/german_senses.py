@@ -84,7 +84,9 @@ SENSES = OPPOSITES | grouped(
     sick: krank, erkrankt, krankheit
     infect: infiziert, infizierte, infektion, ansteckung
     vaccinate: geimpft, impfung
-    evacuate: evakuiert, evakuierung
+    evacuate: evakuiert, evakuierung, evakuierte, evakuierten, in sicherheit gebracht,
+        ihre häuser verlassen, ihre wohnungen verlassen, ihre häuser räumen,
+        ihre wohnungen räumen
     protest: demonstriert, demonstration, demonstranten, protest
     check: geprüft, prüfung, kontrolliert, überprüft, untersucht
     strike: streik

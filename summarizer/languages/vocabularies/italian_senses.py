@@ -12,7 +12,9 @@ SENSES = OPPOSITES | grouped(
     rescue: salvato, salvati, soccorso, soccorsi
     charge: rinviato a giudizio, rinviata a giudizio, incriminato, incriminata, incriminati,
         incriminate, rinvio a giudizio
-    evacuate: evacuato, evacuati, evacuata, evacuate, sfollati, sfollate
+    evacuate: evacuato, evacuati, evacuata, evacuate, sfollati, sfollate, lasciare le case,
+        lasciare le loro case, lasciare le proprie case, abbandonare le case,
+        abbandonare le loro case, abbandonare le proprie case
     infect: contagiato, contagi, contagiati, positivi
     trial: processo
     intend: vuole, vogliono, intende, intendono, progetta

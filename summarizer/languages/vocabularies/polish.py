@@ -27,7 +27,9 @@ VOCABULARY = Vocabulary(
         convict: skazał, skazała, skazany, skazana, skazano, skazali, winny, winną, winna, winnego
         acquit: uniewinnił, uniewinniła, uniewinniony, uniewinniona, uniewinniono, uniewinnienie,
             niewinny, niewinną, niewinna, niewinnego
-        evacuate: ewakuowano, ewakuowani
+        evacuate: ewakuowano, ewakuowani, ewakuowane, ewakuowali, ewakuacja, ewakuacji, ewakuację,
+            opuścić domy, opuścić swoje domy, opuściło domy, opuściło swoje domy,
+            opuścić mieszkania
         dismiss: zwolnił trenera, zwolnił pracowników, zwolnienia grupowe
         rise: wzrosło, wzrosła, wzrósł, wzrosły, rośnie, rosną, wzrost, podwyżka, podrożał,
             podrożała, podrożały, podrożało, zyskał, zyskała, zyskały, zyskało

@@ -12,7 +12,9 @@ SENSES = OPPOSITES | grouped(
     rescue: resgatado, resgatados, salvo, salvos, resgatou
     charge: indiciado, indiciada, indiciados, denunciado à justiça, acusado formalmente, acusada
         formalmente, pronunciado para julgamento, indiciou, constituído arguido, constituída arguida
-    evacuate: evacuado, evacuados, evacuada, evacuadas, evacuou, evacuaram, desalojados, retirados
+    evacuate: evacuado, evacuados, evacuada, evacuadas, evacuou, evacuaram, desalojados, retirados,
+        deixar suas casas, deixar as suas casas, abandonar as suas casas, abandonar suas casas,
+        sair de casa
     infect: infetado, infetados, infectados, contágios
     trial: julgamento
     intend: quer, querem, pretende, pretendem, planeia, planeja, tenciona

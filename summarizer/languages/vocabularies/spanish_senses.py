@@ -82,7 +82,10 @@ SENSES = OPPOSITES | grouped(
     sick: enfermo, enfermedad
     infect: contagiado, contagio, infectado, infectados
     vaccinate: vacunado, vacuna
-    evacuate: evacuado, evacuados, evacuar, evacuación
+    evacuate: evacuado, evacuados, evacuar, evacuación, evacuada, evacuadas, evacuó, evacuaron,
+        desalojado, desalojados, desalojada, desalojadas, desalojó, desalojaron,
+        abandonar sus casas, abandonar sus viviendas, abandonar sus hogares, dejar sus casas,
+        dejar sus viviendas, dejar sus hogares
     protest: protesta, manifestación, manifestantes
     check: inspeccionado, inspección, revisado, revisión
     strike: huelga

@@ -22,7 +22,8 @@ VOCABULARY = Vocabulary(
         charge: åtalas, åtalades, åtalats, åtalad, åtal
         convict: dömde, dömdes, dömts, döms, fällde, fälldes, fällts, fälls, skyldig, skyldiga
         acquit: friade, friades, friats, frias, friar, frikände, frikändes, frikänts, oskyldig
-        evacuate: evakuerades, evakuerade, evakuerats
+        evacuate: evakuerades, evakuerade, evakuerats, lämna sina hem, lämnat sina hem,
+            lämna sina bostäder
         dismiss: avskedade, avskedades, sparkade, sparkades, sparkats, varslade, varslas
         rise: steg, stiger, stigit, ökade, ökar, ökat, höjdes, höjde, uppgång, ökning,
             klättrade, gick upp, gått upp, dyrare

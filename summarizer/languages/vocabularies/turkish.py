@@ -24,7 +24,8 @@ VOCABULARY = Vocabulary(
             hapis cezası verdi
         acquit: beraat etti, beraat ettirdi, beraatine karar verdi, beraatına karar verdi,
             beraat kararı verdi, akladı, aklandı, suçsuz buldu, suçsuz bulundu
-        evacuate: tahliye edildiler, boşaltıldı
+        evacuate: tahliye edildiler, tahliye edildi, boşaltıldı, evlerini terk etti,
+            evlerini terk etmek
         dismiss: işten çıkardı, işten çıkarıldı, kovdu
         rise: arttı, artıyor, arttırdı, yükseldi, yükseliyor, artış, yükseliş, tırmandı,
             değer kazandı, zamlandı

@@ -186,7 +186,7 @@ def adds_up(statement: Statement, own: Value, whole: Value) -> bool:
     others = [
         each.low
         for each in statement.values
-        if comparable(own, each) and each is not own and not _is_of_them(each, statement)
+        if comparable(own, each) and each is not own and not is_of_them(each, statement)
     ]
     return own.kind in _ADDED and any(
         whole.low <= own.low + more <= whole.high or whole.low <= own.low - more <= whole.high
@@ -195,7 +195,7 @@ def adds_up(statement: Statement, own: Value, whole: Value) -> bool:
     )
 
 
-def _is_of_them(value: Value, statement: Statement) -> bool:
+def is_of_them(value: Value, statement: Statement) -> bool:
     """Return whether a number is part of one before it: "23 were hurt, two of them badly"."""
     wholes = statement.language.vocabulary.wholes if statement.language else ()
     behind = " ".join(statement.folded[value.at + 1 : value.at + 1 + _WHOLE_WORDS]) + " "

@@ -50,7 +50,11 @@ from summarizer.method.evidence.conflicts.pair import (
 )
 from summarizer.method.evidence.conflicts.sizes import may_be_of_one_size
 from summarizer.method.evidence.conflicts.tolls import NEAR, are_tolls_of_one_event, is_no_toll
-from summarizer.method.evidence.conflicts.updates import follows_by_date, is_said_to_follow
+from summarizer.method.evidence.conflicts.updates import (
+    follows_by_date,
+    has_grown,
+    is_said_to_follow,
+)
 from summarizer.method.evidence.statements import Span
 
 if TYPE_CHECKING:
@@ -80,7 +84,9 @@ def numbers(pair: Pair) -> Iterator[Clash]:
             continue
         if not _are_of_one_thing(pair, own, other):
             continue
-        if (tolls or are_counterparts(own, other) or pair.differs_in(own, other)) and not (
+        if tolls and (has_grown(a, own, other) or has_grown(b, other, own)):
+            yield _clash(pair, own, other)._replace(update=True, by_dates=False)
+        elif (tolls or are_counterparts(own, other) or pair.differs_in(own, other)) and not (
             adds_up(a, own, other) or adds_up(b, other, own)
         ):
             yield _clash(pair, own, other)
@@ -91,7 +97,11 @@ def _nearest(pair: Pair, found: list[tuple[Value, Value]]) -> list[tuple[Value, 
 
     "The union says 86 percent" is to be compared with the union's 81, not the company's 62 percent.
     """
-    near = [both for both in found if share_what_is_beside(pair.a, both[0], pair.b, both[1])]
+    near = [
+        (own, other)
+        for own, other in found
+        if own.part == other.part and share_what_is_beside(pair.a, own, pair.b, other)
+    ]
     taken = {id(value) for both in near for value in both}
     return [both for both in found if both in near or taken.isdisjoint(map(id, both))]
 
@@ -105,7 +115,7 @@ def but_for_a_value(pair: Pair) -> Clash | None:
     if len(pair.unmatched) != 1 or pair.has_strangers():
         return None
     own, other = pair.unmatched[0]
-    if is_time(own) or own.kind == "label" or own.bound or other.bound:
+    if is_time(own) or own.kind == "label" or own.bound or other.bound or not same_mood(a, b, own):
         return None
     if are_of_others(own, other):
         return None  # the killed, and the injured

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from summarizer.languages.phrases import phrases, words_in
 from summarizer.method.evidence.alignment.counterparts import GROUPS, PEOPLE, is_named
 from summarizer.method.evidence.statements.lexicon import lexicon_of
+from summarizer.method.evidence.wording_differences.character_substitutions import BY_SIGNS
 
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
@@ -48,6 +49,8 @@ def _stems(language: Language, tolls: frozenset[str]) -> tuple[tuple[str, ...], 
     }
     if "die" in tolls:
         stems |= {phrase.split()[0] for phrase in language.vocabulary.lives}
+    if language.code in BY_SIGNS:  # whose words are parted by nothing
+        return (), tuple(stems)
     short = {stem for stem in stems if len(stem) < _LONG_STEM}
     return tuple(short), tuple(stems - short)
 

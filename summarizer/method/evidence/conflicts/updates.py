@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.method.evidence.alignment.counterparts import is_of_them
+
 if TYPE_CHECKING:
     from summarizer.method.evidence.conflicts.pair import Pair
     from summarizer.method.evidence.statements import Statement, Value
@@ -38,6 +40,17 @@ def follows_by_date(pair: Pair, own: Value, other: Value) -> bool:
         return False
     earlier, later = (own, other) if days[0] < days[1] else (other, own)
     return later.high > earlier.low or bool((own.roles | other.roles) & _DWINDLING)
+
+
+def has_grown(statement: Statement, toll: Value, earlier: Value) -> bool:
+    """Return whether a toll is an earlier one and what has come to it: "five more, now 17"."""
+    if toll.low <= earlier.high or toll.part:
+        return False
+    return any(
+        each.roles & toll.roles and earlier.low <= toll.low - each.low <= earlier.high
+        for each in statement.values
+        if each.kind == "count" and each is not toll and not is_of_them(each, statement)
+    )
 
 
 def _counts_on(statement: Statement, value: Value) -> bool:

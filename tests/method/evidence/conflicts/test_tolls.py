@@ -19,6 +19,13 @@ from summarizer.method.evidence.statements import read_statement
         ("nl", "Het dodental staat op vier."),
         ("ar", "بلغ عدد الجرحى 11."),
         ("zh", "死亡人数升至六人。"),
+        ("zh", "化工厂爆炸已造成六人死亡。"),
+        ("en", "Some 400 villagers were forced out of their homes."),
+        ("de", "Rund 400 Menschen mussten ihre Häuser verlassen."),
+        ("fr", "Environ 400 habitants ont dû quitter leur domicile."),
+        ("es", "Unas 400 personas tuvieron que dejar sus casas."),
+        ("ru", "Свои дома покинули около 400 человек, покинуть дома пришлось и врачам."),
+        ("pl", "Około 400 osób musiało opuścić domy."),
     ],
 )
 def test_what_tells_a_toll_has_the_letters_of_one(code: str, text: str) -> None:

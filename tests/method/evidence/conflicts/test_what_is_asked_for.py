@@ -65,3 +65,13 @@ def test_a_park_is_in_no_part_that_a_person_plays(shown) -> None:
     won = "Kestrel Rovers ended their season with a 3-1 win over Dunmere at a soaked Gower Park."
     left = "Dunmere have parted company with manager Lyle Hobbs after a defeat at Kestrel Rovers."
     assert shown("en", won, left) == []
+
+
+def test_what_opens_again_was_closed(shown) -> None:
+    opens = "The opera house in Orm reopens on Friday after a renovation of four years."
+    closed = (
+        "Four years after it closed, the opera house in Orm raises its curtain again on Friday."
+    )
+    shut = "The opera house in Orm is closed again on Friday."
+    assert shown("en", opens, closed) == []
+    assert [kind for kind, *_ in shown("en", opens, shut)] == ["polarity"]

@@ -52,6 +52,35 @@ def test_so_they_do_in_another_language(contradicting) -> None:
 
 
 @pytest.mark.parametrize(
+    ("code", "own", "other"),
+    [
+        (
+            "en",
+            "Twelve people drowned on the ferry.",
+            "Divers brought up five more victims of the ferry, taking the toll to 17.",
+        ),
+        (
+            "es",
+            "Doce migrantes murieron al naufragar una patera.",
+            "Recuperaron otros cinco cuerpos, con lo que ya son 17 las víctimas mortales.",
+        ),
+        (
+            "ar",
+            "قتل ستة أشخاص في الانهيار.",
+            "وانتشلت أربع جثث أخرى، لترتفع حصيلة القتلى إلى عشرة.",
+        ),
+    ],
+)
+def test_a_toll_that_grew_by_those_found_since_is_newer(contradicting, code, own, other) -> None:
+    assert [text for _, text in contradicting(own, other, code=code)] == [other]
+
+
+def test_a_toll_and_some_of_its_dead_are_no_newer_one(contradicting) -> None:
+    other = "The toll stands at 17, five of them children."
+    assert contradicting("Twelve people drowned.", other) == [("Twelve", other)]
+
+
+@pytest.mark.parametrize(
     ("other", "beside"),
     [
         (TOLL, ("A day before 14 people had died there.", "")),  # two tolls in one article
