@@ -130,6 +130,7 @@ evidence: $(DEV) ## measure who reports what: same fact, conflicts, lineages, on
 	$(BIN)/python -m benchmarks.quality.conflicts
 	$(BIN)/python -m benchmarks.quality.lineages
 	$(BIN)/python -m benchmarks.quality.written_elsewhere
+	$(BIN)/python -m benchmarks.quality.told_otherwise
 
 stories-bench: $(DEV) ## group piles of the sets in SUMMARIZER_DATA into stories, ours beside other ways
 	$(BIN)/python -m benchmarks.stories.run
