@@ -131,7 +131,8 @@ VOCABULARY = Vocabulary(
         time 3.15576e+07: jaar, jaren
         area 1: hectare
         volume 1: liter
-        degrees 1: graden, graad
+        degrees 1: graden, graad, graden celsius, graad celsius
+        fahrenheit 1: graden fahrenheit
         magnitude 1: magnitude
         """
     ),

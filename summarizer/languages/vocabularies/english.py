@@ -175,7 +175,7 @@ VOCABULARY = Vocabulary(
         barrels 1: barrel, barrels
         speed 1.609: mph, miles per hour, miles an hour
         speed 1: kph, km/h, kilometres per hour
-        degrees 1: degree, degrees, degrees celsius, degrees centigrade
+        degrees 1: degree, degrees, degrees celsius, degrees centigrade, centigrade
         fahrenheit 1: degrees fahrenheit
         times 1: times, times as
         storeys 1: storey, storeys, story, stories

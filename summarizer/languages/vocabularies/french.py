@@ -139,7 +139,8 @@ VOCABULARY = Vocabulary(
         time 3.15576e+07: an, ans, années
         area 1: hectare, hectares, d hectares
         volume 1: litre, litres
-        degrees 1: degré, degrés
+        degrees 1: degré, degrés, degrés celsius, degré celsius
+        fahrenheit 1: degrés fahrenheit
         magnitude 1: magnitude
         """
     ),

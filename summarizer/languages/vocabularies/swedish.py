@@ -116,7 +116,8 @@ VOCABULARY = Vocabulary(
         time 3.15576e+07: år
         area 1: hektar
         volume 1: liter
-        degrees 1: grader
+        degrees 1: grader, grader celsius
+        fahrenheit 1: grader fahrenheit
         """
     ),
     ages_after=phrases("årig, åriga, årige, åring, åringen, år gammal, år gamla"),

@@ -6,6 +6,10 @@ import re
 
 from summarizer.languages.phrases import phrases
 
+_TEMPERATURES = """
+degrees 1: °, ° c, ºc, celsius, ° celsius
+fahrenheit 1: ° f, ºf, fahrenheit, ° fahrenheit
+"""
 _ENTRY = re.compile(r"^\s*([^:,\n]+):\s", re.MULTILINE)
 
 
@@ -36,9 +40,13 @@ def ranges(listed: str) -> dict[str, tuple[float, float]]:
 
 
 def measures(listed: str) -> dict[str, tuple[str, float]]:
-    """Return dimensions and factors by the words of units: "length 1000: km, kilometre"."""
+    """Return dimensions and factors by the words of units: "length 1000: km, kilometre".
+
+    Temperatures are among them, as they are written in every language.
+    """
     return {
         phrase: (name.split()[0], float(name.split()[1]))
-        for name, words in grouped(listed).items()
+        for lines in (_TEMPERATURES, listed)
+        for name, words in grouped(lines).items()
         for phrase in words
     }

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from unicodedata import combining, normalize
 
 from summarizer.languages.akin_words import are_one
+from summarizer.method.evidence.statements.margins import in_celsius
 
 if TYPE_CHECKING:
     from summarizer.method.evidence.statements import Value
     from summarizer.method.evidence.statements.statement import Day
 
+_Bounds = tuple[float, float]
 _WEEK = 7
 _LEAST_OF = 0.9  # how much of one upper bound another may be
 _SAME_TIME = 0.98  # the same of times: "up to 45 years in prison" is what a law says
@@ -46,7 +48,18 @@ def agree(a: Value, b: Value) -> bool:
     touch = a.low == b.high or b.low == a.high
     if a.bound and b.bound and a.kind != "count" and touch and (a.low, a.high) != (b.low, b.high):
         return False  # "more than 4 percent", "less than 4 percent"
-    return a.low <= b.high and b.low <= a.high
+    own, other = (a.low, a.high), (b.low, b.high)
+    if a.kind == "degrees" and (_meet(_celsius(own), other) or _meet(own, _celsius(other))):
+        return True  # "106 degrees" is what another outlet gives as 41
+    return _meet(own, other)
+
+
+def _meet(own: _Bounds, other: _Bounds) -> bool:
+    return own[0] <= other[1] and other[0] <= own[1]
+
+
+def _celsius(bounds: _Bounds) -> _Bounds:
+    return in_celsius(bounds[0]), in_celsius(bounds[1])
 
 
 def is_time(value: Value) -> bool:

@@ -49,7 +49,8 @@ def read_statement(
     numbers = quantities_of(wording, language, used)
     covered = _covered(wording, numbers)
     terms, signs, shown = terms_of(wording, used | covered)
-    names = names_of(wording, language, used, lowercase)
+    scales = _covered(wording, [each for each in numbers if each.unit == "degrees"])
+    names = names_of(wording, language, used | scales, lowercase)  # Celsius is nobody here
     surely = language.nouns_are_capitalised
     named = {word for name in names if name.sure or not surely for word in name.words}
     return Statement(

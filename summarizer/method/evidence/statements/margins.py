@@ -42,6 +42,11 @@ def bounds_of(
     return number - margin, number + margin, False
 
 
+def in_celsius(fahrenheit: float) -> float:
+    """Return a temperature in degrees Celsius."""
+    return (fahrenheit - 32) / 1.8
+
+
 def _with_article(wording: Wording, at: int) -> int:
     """Return where a number begins with its article, if it has one: "superó el 4 por ciento"."""
     has_article = at > 0 and wording.words[at - 1] in wording.lexicon.vocabulary.articles

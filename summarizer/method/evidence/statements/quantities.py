@@ -21,7 +21,11 @@ from summarizer.method.evidence.statements.kinds import (
     measured_behind,
     named_by,
 )
-from summarizer.method.evidence.statements.margins import bounds_of, is_counted_by_article
+from summarizer.method.evidence.statements.margins import (
+    bounds_of,
+    in_celsius,
+    is_counted_by_article,
+)
 from summarizer.method.evidence.statements.numerals import (
     Number,
     in_digits,
@@ -140,6 +144,9 @@ def _measured(wording: Wording, number: Number, measure: Measure) -> tuple[Value
         value += more
     first = number.at - 1 if _has_sign(wording, number.at) else number.at
     low, high, bound = bounds_of(wording, first, end, value, kind)
+    if kind == "fahrenheit":
+        kind, measure = "degrees", measure._replace(unit="degrees")
+        low, high = in_celsius(low), in_celsius(high)
     if number.share:
         low, high = low * (1 - _SHARE), high * (1 + _SHARE)
     read = Measure(kind, end, measure.unit, measure.factor)
