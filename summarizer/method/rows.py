@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -154,6 +154,80 @@ def _leaning(runs: Passages, reading: Readability, articles: NDArray[np.intp]) -
     return leaning | unnamed_openings(reading, articles)
 
 
+class _Positions(NamedTuple):
+    """What each of the n rows weighs by its position, and how near it is to the others.
+
+    In `by_telling` the copies of a telling share the weight of one; by it `nearness` is the mean
+    similarity to all other rows. Both have shape (n,), as have `weights` and `belonging`.
+    """
+
+    weights: NDArray[np.float64]
+    company: Company
+    belonging: NDArray[np.float64]
+    nearness: NDArray[np.float64]
+    by_telling: NDArray[np.float64]
+
+
+def _in_event(
+    sentences: Sequence[Sentence],
+    compared: Comparison,
+    tellings: NDArray[np.intp],
+    weights: NDArray[np.float64],
+    constants: Constants,
+) -> _Positions:
+    """Return the positions of rows, with less weight for what is old or beside the event.
+
+    `weights`, shape (n,), are those by the place in an article.
+    """
+    near_to_others = company(compared.similarity, compared.articles, tellings, constants.one_story)
+    newness = recency(sentences, compared.articles, constants.recency)
+    belongs = np.ones(len(sentences))
+    if newness.min(initial=1.0) < 1:  # of one day nothing is a look back
+        told = compared.similarity.to_mean(one_a_telling(weights, tellings))
+        belongs = belonging(near_to_others, told, compared.articles, constants)
+    weights = weights * of_event(newness, belongs)
+    by_telling = one_a_telling(weights, tellings)
+    nearness = compared.similarity.to_mean(by_telling)
+    return _Positions(weights, near_to_others, belongs, nearness, by_telling)
+
+
+class _Readings(NamedTuple):
+    """How well the n rows read; each field is that of `Rows`."""
+
+    passages: Passages
+    fitness: NDArray[np.float64]
+    voices: NDArray[np.float64]
+    soundness: NDArray[np.float64]
+    leaning: NDArray[np.bool_]
+
+
+def _readings(
+    encoded: Encoded,
+    compared: Comparison,
+    lengths: NDArray[np.intp],
+    room: float,
+    constants: Constants,
+) -> _Readings:
+    """Return how well the sentences read, alone and within their passages.
+
+    `room` are the sentences of the summary for each article.
+    """
+    draft, articles = encoded.draft, compared.articles
+    sentences, texts, languages = draft.sentences, draft.texts, draft.languages
+    reading = _reading(encoded, compared, lengths, constants)
+    replies = answers(sentences, texts, languages)
+    ties = Ties(replies, reading.lightly)
+    runs = passages(sentences, texts, reading.leaning, constants.longest_passage, ties)
+    quoted = runs.quoted | quoted_elsewhere(texts, languages, articles, runs.quoted)
+    return _Readings(
+        passages=runs,
+        fitness=reading.fitness(quoted, constants),
+        voices=voices(texts, languages, quoted, room, constants),
+        soundness=_with_answers(reading.soundness, replies),
+        leaning=quoted | _leaning(runs, reading, articles),
+    )
+
+
 def score(
     encoded: Encoded,
     compared: Comparison,
@@ -162,34 +236,18 @@ def score(
     constants: Constants = CONSTANTS,
 ) -> Rows:
     """Return the rows of the draft, with every score that a sentence has by itself."""
-    draft = encoded.draft
-    texts, sentences = draft.texts, draft.sentences
-    costs = np.array([exact_words(text) for text in texts], dtype=np.float64)
+    draft, sentences, tellings = encoded.draft, encoded.draft.sentences, evidence.tellings
+    costs = np.array([exact_words(text) for text in draft.texts], dtype=np.float64)
     lengths = np.ceil(costs).astype(np.intp)
-    given = sentences_per_article(
-        options.expected_words(lengths.tolist()), lengths, compared.articles, constants
-    )
+    words = options.expected_words(lengths.tolist())
+    room = sentences_per_article(words, lengths, compared.articles, constants)
     held = held_pairs(compared.words)
-    positions = position(sentences, given, constants)
-    positions *= consensus(held, evidence.tellings, places(sentences), constants)
-    near_to_others = company(
-        *(compared.similarity, compared.articles, evidence.tellings, constants.one_story)
-    )
-    newness = recency(sentences, compared.articles, constants.recency)
-    belongs = np.ones(len(sentences))
-    if newness.min(initial=1.0) < 1:  # of one day nothing is a look back
-        told = compared.similarity.to_mean(one_a_telling(positions, evidence.tellings))
-        belongs = belonging(near_to_others, told, compared.articles, constants)
-    positions *= of_event(newness, belongs)
-    reading = _reading(encoded, compared, lengths, constants)
+    weights = position(sentences, room, constants)
+    weights *= consensus(held, tellings, places(sentences), constants)
+    placed = _in_event(sentences, compared, tellings, weights, constants)
+    positions = behind_scenes(placed.weights, placed.nearness, sentences, room, constants)
     central = centrality(compared.similarity, compared.labels)
-    weights = one_a_telling(positions, evidence.tellings)
-    near = compared.similarity.to_mean(weights)
-    positions = behind_scenes(positions, near, sentences, given, constants)
-    replies = answers(sentences, texts, draft.languages)
-    ties = Ties(replies, reading.lightly)
-    runs = passages(sentences, texts, reading.leaning, constants.longest_passage, ties)
-    quoted = runs.quoted | quoted_elsewhere(texts, draft.languages, compared.articles, runs.quoted)
+    read = _readings(encoded, compared, lengths, room, constants)
     return Rows(
         sentences=sentences,
         similarity=compared.similarity,
@@ -198,19 +256,19 @@ def score(
         evidence=evidence,
         centrality=central,
         position=positions,
-        nearness=near,
-        relevance=relevance(near, compared.labels, central, weights),
-        company=near_to_others,
-        belonging=belongs,
-        fitness=reading.fitness(quoted, constants),
-        voices=voices(texts, draft.languages, quoted, given, constants),
-        soundness=_with_answers(reading.soundness, replies),
-        leaning=quoted | _leaning(runs, reading, compared.articles),
-        passages=runs,
+        nearness=placed.nearness,
+        relevance=relevance(placed.nearness, compared.labels, central, placed.by_telling),
+        company=placed.company,
+        belonging=placed.belonging,
+        fitness=read.fitness,
+        voices=read.voices,
+        soundness=read.soundness,
+        leaning=read.leaning,
+        passages=read.passages,
         lengths=lengths,
         costs=costs,
         usual_length=usual_length(lengths, constants),
         foreign=np.array(draft.foreign, dtype=bool),
-        pairs=weighted(*held, evidence.tellings, positions, constants),
-        mentions=mentions(texts, draft.languages),
+        pairs=weighted(*held, tellings, positions, constants),
+        mentions=mentions(draft.texts, draft.languages),
     )
