@@ -21,19 +21,13 @@ DAYS = ("2026-03-02", "2026-03-03")
 
 
 @pytest.fixture
-def contradicting(evidence_of):
+def contradicting(evidence_of_days):
     """What says otherwise than the first of four unlike rows; of two articles each has two."""
 
     def found(own, other, *, beside=BESIDE, days=DAYS, code="en"):
         texts = [own, beside[0], other, beside[1]]
-        likeness = np.full((4, 4), 0.12, dtype=np.float32)
-        np.fill_diagonal(likeness, 1)
-        statements = Statements(texts, [language_of(code)] * 4, [days[0]] * 2 + [days[1]] * 2)
-        evidence = dataclasses.replace(
-            evidence_of(DenseSimilarity(likeness), ARTICLES, texts, 0.9),
-            statements=statements,
-            disputants=Disputants(statements, ARTICLES),
-        )
+        of_rows = [days[0]] * 2 + [days[1]] * 2
+        evidence = evidence_of_days(texts, of_rows, code, similarity=0.12, articles=ARTICLES)
         shown = evidence.contradictions(0)
         return [(texts[0][one.clash.a.start : one.clash.a.end], texts[one.row]) for one in shown]
 

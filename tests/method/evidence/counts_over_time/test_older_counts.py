@@ -1,37 +1,13 @@
 from __future__ import annotations
 
-import dataclasses
-
-import numpy as np
 import pytest
 
 from summarizer.languages import language_of
-from summarizer.method.clustering.dense_similarity import DenseSimilarity
-from summarizer.method.evidence.counts_over_time.disputants import Disputants
 from summarizer.method.evidence.statements import read_statement
-from summarizer.method.evidence.topic_statements import Statements
 
 MONDAY, TUESDAY, MONTHS_LATER = "2026-03-02", "2026-03-03", "2026-07-01"
 FLED = "Some 5,400 people were told to leave their homes in Brenta."
 MORE_FLED = "About 7,900 people are told to leave their homes."
-
-
-@pytest.fixture
-def evidence_for(evidence_of):
-    """The evidence for some sentences, each an article, all of one similarity to each other."""
-
-    def found(texts, days, code="en", similarity=0.5):
-        language, articles = language_of(code), np.arange(len(texts))
-        similarities = np.full((len(texts), len(texts)), similarity, dtype=np.float32)
-        np.fill_diagonal(similarities, 1)
-        statements = Statements(texts, [language] * len(texts), days)
-        return dataclasses.replace(
-            evidence_of(DenseSimilarity(similarities), articles, texts, 0.9),
-            statements=statements,
-            disputants=Disputants(statements, articles),
-        )
-
-    return found
 
 
 @pytest.mark.parametrize(
@@ -52,18 +28,21 @@ def evidence_for(evidence_of):
     ],
 )
 def test_a_greater_count_of_a_later_day_outdates_an_earlier_one(
-    evidence_for, code, older, newer
+    evidence_of_days, code, older, newer
 ) -> None:
-    assert evidence_for([older, newer], (MONDAY, TUESDAY), code).outdated.tolist() == [True, False]
+    assert evidence_of_days([older, newer], (MONDAY, TUESDAY), code).outdated.tolist() == [
+        True,
+        False,
+    ]
 
 
 @pytest.mark.parametrize("days", [(MONDAY, MONDAY), (MONDAY, None), (MONDAY, MONTHS_LATER)])
-def test_a_count_is_outdated_by_articles_of_the_next_days_alone(evidence_for, days) -> None:
-    assert not evidence_for([FLED, MORE_FLED], days).outdated.any()
+def test_a_count_is_outdated_by_articles_of_the_next_days_alone(evidence_of_days, days) -> None:
+    assert not evidence_of_days([FLED, MORE_FLED], days).outdated.any()
 
 
-def test_sentences_that_are_not_alike_count_two_things(evidence_for) -> None:
-    assert not evidence_for([FLED, MORE_FLED], (MONDAY, TUESDAY), similarity=0.2).outdated.any()
+def test_sentences_that_are_not_alike_count_two_things(evidence_of_days) -> None:
+    assert not evidence_of_days([FLED, MORE_FLED], (MONDAY, TUESDAY), similarity=0.2).outdated.any()
 
 
 @pytest.mark.parametrize(
@@ -83,19 +62,21 @@ def test_sentences_that_are_not_alike_count_two_things(evidence_for) -> None:
         ),
     ],
 )
-def test_other_things_parts_and_smaller_numbers_outdate_nothing(evidence_for, older, newer) -> None:
-    assert not evidence_for([older, newer], (MONDAY, TUESDAY)).outdated.any()
+def test_other_things_parts_and_smaller_numbers_outdate_nothing(
+    evidence_of_days, older, newer
+) -> None:
+    assert not evidence_of_days([older, newer], (MONDAY, TUESDAY)).outdated.any()
 
 
-def test_a_smaller_number_is_newer_beside_the_one_that_it_follows(evidence_for) -> None:
+def test_a_smaller_number_is_newer_beside_the_one_that_it_follows(evidence_of_days) -> None:
     texts = [
         "In Brenta 19,000 homes have no power.",
         "Homes without power fell to 8,500 from 19,000.",
     ]
-    assert evidence_for(texts, (MONDAY, TUESDAY)).outdated.tolist() == [True, False]
+    assert evidence_of_days(texts, (MONDAY, TUESDAY)).outdated.tolist() == [True, False]
 
 
-def test_a_headline_has_the_older_count_of_its_article(evidence_for) -> None:
-    evidence = evidence_for([FLED, MORE_FLED], (MONDAY, TUESDAY))
+def test_a_headline_has_the_older_count_of_its_article(evidence_of_days) -> None:
+    evidence = evidence_of_days([FLED, MORE_FLED], (MONDAY, TUESDAY))
     headline = read_statement("5,400 people flee Brenta", language_of("en"))
     assert [evidence.tells_older_count(headline, row) for row in (0, 1)] == [True, False]

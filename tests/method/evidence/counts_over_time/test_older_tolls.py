@@ -17,20 +17,12 @@ MONDAY, TUESDAY = "2026-03-02", "2026-03-03"
 
 
 @pytest.fixture
-def outdated(evidence_of):
-    """Which of some sentences tell an older toll, each an article, and the evidence for them."""
+def outdated(evidence_of_days):
+    """Which of some unlike sentences tell an older toll, and the evidence for them."""
 
     def found(texts, days, code="en", sources=None):
-        language, articles = language_of(code), np.arange(len(texts))
-        statements = Statements(texts, [language] * len(texts), days)
-        evidence = dataclasses.replace(
-            evidence_of(
-                DenseSimilarity(np.eye(len(texts), dtype=np.float32)), articles, texts, 0.9
-            ),
-            statements=statements,
-            disputants=Disputants(statements, articles),
-            sources=articles if sources is None else np.array(sources),
-        )
+        numbers = np.arange(len(texts)) if sources is None else np.array(sources)
+        evidence = evidence_of_days(texts, days, code, similarity=0.0, sources=numbers)
         return evidence.outdated.tolist(), evidence
 
     return found
