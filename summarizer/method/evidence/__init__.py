@@ -17,6 +17,7 @@ import numpy as np
 from summarizer.citations import Lineage
 from summarizer.method.arrays import by_first_appearance
 from summarizer.method.constants import CONSTANTS, Constants
+from summarizer.method.evidence.counts_over_time.disputants import Disputants
 from summarizer.method.evidence.lineages import find_lineages
 from summarizer.method.evidence.same_fact import same_fact
 from summarizer.method.evidence.same_fact.second_reading import pair_reader_of
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from summarizer.articles import Article
     from summarizer.method.clustering import Comparison
     from summarizer.method.encoding import Encoded
-    from summarizer.method.evidence.counts_over_time.disputants import Disputants
     from summarizer.method.evidence.lineages import Lineage as Group
     from summarizer.method.evidence.lineages import Lineages
     from summarizer.method.evidence.same_fact.second_reading import PairReader
@@ -67,20 +67,13 @@ def weigh_evidence(
         threshold=options.support,
         constants=constants,
         tongues=compared.words.tongues,
-        disputants=_disputants(statements, compared),
+        disputants=Disputants(statements, compared.articles),
     )
 
 
 def _may_be_read_again(draft: Draft, reader: PairReader) -> bool:
     """Return whether pairs of sentences may be read again: those of several articles."""
     return len(draft.articles) > 1 and any(reader.reads(one, one) for one in draft.languages)
-
-
-def _disputants(statements: Statements, compared: Comparison) -> Disputants:
-    """Return who may contradict the compared sentences however unlike they are: by tolls alone."""
-    from summarizer.method.evidence.counts_over_time.disputants import Disputants  # noqa: PLC0415 - a circle else
-
-    return Disputants(statements, compared.articles)
 
 
 def _superseded(lineages: Lineages, draft: Draft) -> NDArray[np.bool_]:
