@@ -190,6 +190,20 @@ def evidence_by_similarity(
     )
 
 
+def given_similarity(
+    labels: NDArray[np.intp],
+    matrix: Sequence[Sequence[float]] | None,
+    similar: Mapping[tuple[int, int], float],
+) -> DenseSimilarity:
+    """Similarities as `given_rows` states them."""
+    of_one_cluster = labels[:, np.newaxis] == labels
+    likeness = np.where(of_one_cluster, 0.5, 0.3) if matrix is None else np.array(matrix)
+    np.fill_diagonal(likeness, 1)
+    for (left, right), value in similar.items():
+        likeness[left, right] = likeness[right, left] = value
+    return DenseSimilarity(likeness.astype(np.float32))
+
+
 def given_rows(
     texts: Sequence[str],
     matrix: Sequence[Sequence[float]] | None = None,
@@ -206,12 +220,7 @@ def given_rows(
     """
     rows = len(texts)
     labels = np.array(known.get("labels", range(rows)), dtype=np.intp)
-    of_one_cluster = labels[:, np.newaxis] == labels
-    likeness = np.where(of_one_cluster, 0.5, 0.3) if matrix is None else np.array(matrix)
-    np.fill_diagonal(likeness, 1)
-    for (left, right), value in (similar or {}).items():
-        likeness[left, right] = likeness[right, left] = value
-    similarity = DenseSimilarity(likeness.astype(np.float32))
+    similarity = given_similarity(labels, matrix, similar or {})
     articles = np.array(known.get("articles", [0] * rows), dtype=np.intp)
     ones = np.ones(rows)
     near = similarity.to_mean(np.array(known.get("position", ones)))

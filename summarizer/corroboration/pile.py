@@ -72,27 +72,13 @@ class Pile:
         """
         draft, base = self.draft, self.evidence
         kept = [row for row, one in enumerate(draft.sentences) if one.article.id != claim.article]
-        texts = [*(draft.texts[row] for row in kept), claim.text]
-        article = claim.sentence.article
-        language, published = language_of(article.language), article.published
-        code = base_of(article.language) or base_of(draft.language) or ENGLISH
-        languages = [*(draft.languages[row] for row in kept), language]
-        codes = [*(draft.codes[row] for row in kept), code]
+        statements = self._statements_with(claim, kept)
         compared = _compared(
             np.vstack([self.vectors[kept], vector]),
-            with_forms(self._words_with(claim.text, tongue, kept), codes),
+            with_forms(self._words_with(claim.text, tongue, kept), statements.codes),
             np.append(self.articles[kept], len(draft.articles)),
         )
-        statements = _Statements(
-            texts=texts,
-            languages=languages,
-            dates=[*(base.statements.dates[row] for row in kept), published],
-            codes=codes,
-            sentences=[*(draft.sentences[row] for row in kept), claim.sentence],
-            topic=base.statements,
-            rows=kept,
-            claim=base.statements.of_text(claim.text, language, published),
-        )
+        texts, languages = statements.texts, statements.languages
         evidence = Evidence(
             similarity=compared.of_facts,
             articles=compared.articles,
@@ -107,7 +93,23 @@ class Pile:
             constants=base.constants,
             tongues=compared.words.tongues,
         )
-        return Told([*(draft.sentences[row] for row in kept), claim.sentence], texts, evidence)
+        return Told(statements.sentences, texts, evidence)
+
+    def _statements_with(self, claim: Claim, kept: list[int]) -> _Statements:
+        """Return the statements of some rows, and of a claim behind them."""
+        draft, topic, article = self.draft, self.evidence.statements, claim.sentence.article
+        language, published = language_of(article.language), article.published
+        code = base_of(article.language) or base_of(draft.language) or ENGLISH
+        return _Statements(
+            texts=[*(draft.texts[row] for row in kept), claim.text],
+            languages=[*(draft.languages[row] for row in kept), language],
+            dates=[*(topic.dates[row] for row in kept), published],
+            codes=[*(draft.codes[row] for row in kept), code],
+            sentences=[*(draft.sentences[row] for row in kept), claim.sentence],
+            topic=topic,
+            rows=kept,
+            claim=topic.of_text(claim.text, language, published),
+        )
 
     def _words_with(self, text: str, tongue: int, kept: list[int]) -> Tokenized:
         """Return the tokens of some rows, and of a text behind them, all without their forms."""

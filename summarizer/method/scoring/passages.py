@@ -84,14 +84,8 @@ def passages(
     quotation over several sentences that does not name who speaks leans on the sentence before it.
     What a dash opens is one, too, up to who spoke.
     """
-    pairs = list(zip([*sentences[:1], *sentences[:-1]], sentences, strict=True))
-    opening = np.array([_opens(before, sentence) for before, sentence in pairs], dtype=bool)
-    follows = ~opening & np.array(
-        [directly_follows(before, sentence) for before, sentence in pairs], dtype=bool
-    )
-    new_paragraph = np.array([bool(_BREAK.search(_between(*pair))) for pair in pairs], dtype=bool)
-    joined = follows & ~new_paragraph
-    starts, ends = quoted_at_ends(_straightened(sentences, texts), joined)
+    opening, follows, joined = _flow(sentences)
+    starts, ends = quoted_at_ends(_straightened(sentences, texts), joined.tolist())
     dashed = turns_at_ends(sentences, texts, joined)
     starts, ends = starts | dashed[0], ends | dashed[1]
     leaning = leaning & ~(dashed[1] & ~dashed[0])  # its turn says who spoke
@@ -114,6 +108,17 @@ def passages(
         run = _run(row, needs, longest) or _run(row, firmly, longest, before=needs.before[row])
         first[row], last[row] = run or (row, row)
     return Passages(first, last, starts | ends, needy)
+
+
+def _flow(
+    sentences: Sequence[Sentence],
+) -> tuple[NDArray[np.bool_], NDArray[np.bool_], NDArray[np.bool_]]:
+    """Return which sentences open a text, directly follow another, and do so in its paragraph."""
+    pairs = list(zip([*sentences[:1], *sentences[:-1]], sentences, strict=True))
+    opening = np.array([_opens(*pair) for pair in pairs], dtype=bool)
+    follows = ~opening & np.array([directly_follows(*pair) for pair in pairs], dtype=bool)
+    new_paragraph = np.array([bool(_BREAK.search(_between(*pair))) for pair in pairs], dtype=bool)
+    return opening, follows, follows & ~new_paragraph
 
 
 def _opens(before: Sentence, sentence: Sentence) -> bool:

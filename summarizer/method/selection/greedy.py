@@ -66,19 +66,15 @@ def choose(
         for exponent in _exponents(rows, budget, focus, constants)
     ]
     greedy = _worthiest(passes, wanted, scores)
-    choice, scores = greedy.choice, greedy.scores
-    unused = np.isin(pool.clusters, choice.clusters, invert=True)
-    scores[pool.clusters[unused]] = greedy.gains()[: len(pool)][unused]
-    while (best := choice.best(rest, scores[rest.clusters])) is not None:
-        check()
-        choice.take(rest, best)
+    greedy.take_others(pool, rest)
+    choice = greedy.choice
     unmet = [name for name in greedy.unmet if name not in UNASKED]
     return Selection(
         choice.chosen,
         rows.labels,
         choice.context(),
         representatives,
-        scores,
+        greedy.scores,
         choice.outcomes(),
         focus.best_answer(choice.chosen),
         (*focus.notes, *(choice.note(name, wanted[name]) for name in unmet)),
@@ -158,11 +154,6 @@ class _Greedy:
         if self._bonus.any():
             self._bonus *= objective.gains().max(initial=0)
 
-    def gains(self) -> NDArray[np.float64]:
-        """Return what each candidate would add to what is chosen."""
-        gains: NDArray[np.float64] = self._objective.gains() + self._bonus
-        return gains
-
     def worth(self) -> float:
         """Return what the summary is worth as a whole."""
         return self._objective.worth()
@@ -178,12 +169,28 @@ class _Greedy:
         while self._take_best():
             pass
 
+    def take_others(self, pool: Candidates, rest: Candidates) -> None:
+        """Take what else is allowed of the clusters beyond the pool, the best first.
+
+        The clusters of the pool of which nothing was taken have the scores of what they would add.
+        """
+        unused = np.isin(pool.clusters, self.choice.clusters, invert=True)
+        self.scores[pool.clusters[unused]] = self._gains()[: len(pool)][unused]
+        while (best := self.choice.best(rest, self.scores[rest.clusters])) is not None:
+            check()
+            self.choice.take(rest, best)
+
     def _take_best(self, row: int | None = None) -> bool:
         check()
-        gains = self.gains()
+        gains = self._gains()
         best = self.choice.best(self._candidates, gains, row)
         if best is not None:
             self.scores[self._candidates.clusters[best]] = gains[best]
             self._objective.add(best)
             self.choice.take(self._candidates, best)
         return best is not None
+
+    def _gains(self) -> NDArray[np.float64]:
+        """Return what each candidate would add to what is chosen."""
+        gains: NDArray[np.float64] = self._objective.gains() + self._bonus
+        return gains
