@@ -58,6 +58,8 @@ NO_LANGUAGES = {
         "opening_verbs",
         "english_titles",
         "headline_labels",
+        "institutions",
+        "introductions",
         "marked_names",
         "neutral",
         "other_people",

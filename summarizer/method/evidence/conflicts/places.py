@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.languages.akin_words import is_known, is_word
+from summarizer.languages.institutions import INSTITUTIONS
 from summarizer.languages.other_titles import DEPUTIES
-from summarizer.languages.phrases import phrases
 from summarizer.method.evidence.alignment.agreement import is_time
 from summarizer.method.evidence.alignment.counterparts import (
     event_near,
@@ -130,15 +130,6 @@ def _is_destination(statement: Statement, name: Name) -> bool:
 
 _EQUAL = 0.8  # likeness of sentences that are the same in all else
 _FEWEST = 4  # content words of both: fewer are soon said of two
-_THINGS = frozenset(
-    phrases(
-        """
-        hospital, clinic, school, college, university, airport, station, stadium, arena, bridge,
-        church, museum, theatre, theater, hotel, bank, park, prison, jail, court, council, police
-        """
-    )
-)
-"""Last words of English names of no person."""
 
 
 def _may_be_persons(own: Name, other: Name) -> bool:
@@ -258,7 +249,7 @@ def _same_part(pair: Pair, own: Name, other: Name) -> bool:
     if is_beaten(pair.a, own) != is_beaten(pair.b, other):
         return False
     parted = same_part(pair.a, own, pair.b, other) or same_act(pair.a, own, pair.b, other)
-    things = {own.words[-1] in _THINGS, other.words[-1] in _THINGS}
+    things = {own.words[-1] in INSTITUTIONS, other.words[-1] in INSTITUTIONS}
     if things == {True, False} or (True in things and not parted):
         return False
     offices = own.offices and other.offices and not parted

@@ -10,6 +10,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from summarizer.languages.introductions import INTRODUCTIONS, NO_INTRODUCTION, SAID_BY_THEM
 from summarizer.languages.other_people import AIDES, KIN, SOLE_OFFICES
 from summarizer.method.evidence.clauses.clause import clause_of
 from summarizer.method.evidence.people.forms_of_names import are_forms
@@ -34,19 +35,8 @@ _FULL_NAME = 2  # words
 _ROOT = 3  # letters at the beginning that the forms of a title share
 _BEHIND_ARTICLE = 2  # words up to a title that opens a sentence: "le maire"
 _LOST, _ENDING = 1, 2  # letters that a form of a title may lose, and those it may have there
-_ONE_OF_THEM = r"(?:he|she|(?:the|this) (?:\w+ )?(?:man|woman|boy|girl|victim|suspect|defendant))"
-_WAS_NAMED = (
-    rf"(?:^|[.!?]\s+){_ONE_OF_THEM} (?:was|has been|is) (?:\w+ )?(?:named|identified)"
-    r"(?: [a-z]+){0,4} as {name}"
-)
-_NAMED_AS = (
-    _WAS_NAMED,
-    r"\b(?:named|identified) (?:him|her|the (?:man|woman|boy|girl|victim|suspect)) as {name}",
-    rf"(?:^|[.!?]\s+){_ONE_OF_THEM} (?:is|was) {{name}}",
-    r"^{name} (?:pleaded|admitted|denied|confessed|had (?:pleaded|admitted|denied))\b",
-)
-_NOT = re.compile(r"\b(?:not|never|wrongly|falsely)\b", re.IGNORECASE)
-_SAID = re.compile(r"\b(?:said|says|confirmed|confirms)(?: on \w+)?(?: that)? ((?:he|she)\b)")
+_NO_INTRODUCTION = re.compile(NO_INTRODUCTION, re.IGNORECASE)
+_SAID_BY_THEM = re.compile(SAID_BY_THEM)
 
 
 def is_introduced(name: Name, behind: str) -> bool:
@@ -61,8 +51,8 @@ def is_introduced(name: Name, behind: str) -> bool:
     if len(name.words) < _FULL_NAME:
         return False
     full = " ".join(map(re.escape, name.words)) + r"\b"
-    found = (re.search(each.replace("{name}", full), near, re.IGNORECASE) for each in _NAMED_AS)
-    return any(each is not None and not _NOT.search(each[0]) for each in found)
+    found = (re.search(each.replace("{name}", full), near, re.IGNORECASE) for each in INTRODUCTIONS)
+    return any(each is not None and not _NO_INTRODUCTION.search(each[0]) for each in found)
 
 
 def has_title(name: Name, claim: Statement, other: Statement, before: str) -> bool:
@@ -119,7 +109,7 @@ def is_common_noun_for(name: Name, claim: Statement, other: Statement) -> bool:
 @read_once
 def is_said_by_relative(other: Statement) -> bool:
     """Return whether a relative only says what befell somebody: "Hale's lawyer said she was"."""
-    found = _SAID.search(other.text)
+    found = _SAID_BY_THEM.search(other.text)
     return found is not None and not is_any_of(
         plain_words(other.text[found.start(1) :]), code_of(other), KIN, AIDES
     )
