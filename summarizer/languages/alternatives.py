@@ -5,20 +5,12 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
+from summarizer.languages import language_of
 from summarizer.languages.vocabularies.tables import by_word
 
 _TABLES = {
     "en": """
     rank 1: first
-    rank 2: second
-    rank 3: third
-    rank 4: fourth
-    rank 5: fifth
-    rank 6: sixth
-    rank 7: seventh
-    rank 8: eighth
-    rank 9: ninth
-    rank 10: tenth
     colour red: red, scarlet, crimson
     colour green: green
     colour blue: blue
@@ -45,12 +37,12 @@ _TABLES = {
     """,
     "de": """
     rank 1: erste, erster, erstes, ersten, erstem
-    rank 2: zweite, zweiter, zweites, zweiten, zweitem
-    rank 3: dritte, dritter, drittes, dritten, drittem
-    rank 4: vierte, vierter, viertes, vierten, viertem
-    rank 5: fünfte, fünfter, fünftes, fünften, fünftem
-    rank 6: sechste, sechster, sechstes, sechsten, sechstem
-    rank 7: siebte, siebter, siebtes, siebten, siebtem
+    rank 2: zweitem
+    rank 3: drittem
+    rank 4: viertem
+    rank 5: fünften, fünftem
+    rank 6: sechsten, sechstem
+    rank 7: siebten, siebtem
     rank 8: achte, achter, achtes, achten, achtem
     colour red: rot, rote, roter, rotes, roten, rotem
     colour green: grün, grüne, grüner, grünes, grünen, grünem
@@ -75,13 +67,6 @@ _TABLES = {
     """,
     "fr": """
     rank 1: premier, première, premiers, premières
-    rank 2: deuxième, second, seconde
-    rank 3: troisième
-    rank 4: quatrième
-    rank 5: cinquième
-    rank 6: sixième
-    rank 7: septième
-    rank 8: huitième
     colour red: rouge, rouges
     colour green: vert, verte, verts, vertes
     colour blue: bleu, bleue, bleus, bleues
@@ -103,13 +88,7 @@ _TABLES = {
     """,
     "es": """
     rank 1: primer, primero, primera, primeros, primeras
-    rank 2: segundo, segunda
-    rank 3: tercer, tercero, tercera
-    rank 4: cuarto, cuarta
-    rank 5: quinto, quinta
-    rank 6: sexto, sexta
-    rank 7: séptimo, séptima
-    rank 8: octavo, octava
+    rank 3: tercero
     colour red: rojo, roja, rojos, rojas
     colour green: verde, verdes
     colour blue: azul, azules
@@ -132,13 +111,6 @@ _TABLES = {
     """,
     "it": """
     rank 1: primo, prima, primi, prime
-    rank 2: secondo, seconda
-    rank 3: terzo, terza
-    rank 4: quarto, quarta
-    rank 5: quinto, quinta
-    rank 6: sesto, sesta
-    rank 7: settimo, settima
-    rank 8: ottavo, ottava
     colour red: rosso, rossa, rossi, rosse
     colour green: verde, verdi
     colour blue: blu, azzurro, azzurra
@@ -161,12 +133,6 @@ _TABLES = {
     """,
     "pt": """
     rank 1: primeiro, primeira, primeiros, primeiras
-    rank 2: segundo, segunda
-    rank 3: terceiro, terceira
-    rank 4: quarto, quarta
-    rank 5: quinto, quinta
-    rank 6: sexto, sexta
-    rank 7: sétimo, sétima
     rank 8: oitavo, oitava
     colour red: vermelho, vermelha, vermelhos, vermelhas
     colour green: verde, verdes
@@ -190,13 +156,6 @@ _TABLES = {
     """,
     "nl": """
     rank 1: eerste
-    rank 2: tweede
-    rank 3: derde
-    rank 4: vierde
-    rank 5: vijfde
-    rank 6: zesde
-    rank 7: zevende
-    rank 8: achtste
     colour red: rood, rode
     colour green: groen, groene
     colour blue: blauw, blauwe
@@ -247,6 +206,7 @@ _TABLES = {
     side west: запад, западе, западу, западный, западная, западной, западном, западную
     """,
 }
+"""Ranks beside those of `ordinal_numbers`: the first, which counts nothing, and further forms."""
 
 _TIMES = {
     "en": "time",
@@ -288,4 +248,6 @@ def counts_times(word: str, code: str) -> bool:
 @cache  # of the languages, which are few
 def _alternatives(code: str) -> dict[str, Alternative]:
     words = by_word(_TABLES.get(code, ""))
-    return {word: Alternative(*name.split(" ", 1)) for word, name in words.items()}
+    numbers = language_of(code).vocabulary.ordinal_numbers if code in _TABLES else {}
+    ranks = {word: Alternative("rank", f"{number:.0f}") for word, number in numbers.items()}
+    return ranks | {word: Alternative(*name.split(" ", 1)) for word, name in words.items()}
