@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import phrases
 from summarizer.method.evidence.alignment.agreement import agree, comparable, same_name
-from summarizer.method.evidence.alignment.counterparts import EVENTS
+from summarizer.method.evidence.alignment.happenings import EVENTS
 from summarizer.method.evidence.statements.statement import read_once
 
 if TYPE_CHECKING:

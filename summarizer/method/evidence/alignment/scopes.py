@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import phrases
 from summarizer.method.evidence.alignment.agreement import agree, is_time
-from summarizer.method.evidence.alignment.counterparts import EVENTS, GROUPS, PEOPLE, is_named
+from summarizer.method.evidence.alignment.counterparts import GROUPS, PEOPLE, is_named
+from summarizer.method.evidence.alignment.happenings import EVENTS
 from summarizer.method.evidence.statements.statement import read_once
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.method.evidence.alignment.agreement import days_apart, is_time
-from summarizer.method.evidence.alignment.counterparts import same_act_on, same_events
+from summarizer.method.evidence.alignment.happenings import same_act_on, same_events
 from summarizer.method.evidence.alignment.scopes import same_stage
 from summarizer.method.evidence.conflicts.beside_values import share_what_is_beside
 from summarizer.method.evidence.conflicts.pair import (

@@ -11,12 +11,12 @@ from summarizer.method.evidence.alignment.agreement import (
     same_name,
 )
 from summarizer.method.evidence.alignment.counterparts import (
-    DECIDED,
     adds_up,
     are_counterparts,
     are_of_others,
     same_level,
 )
+from summarizer.method.evidence.alignment.happenings import DECIDED
 from summarizer.method.evidence.alignment.scopes import (
     of_one_group,
     of_two_polls,

@@ -8,13 +8,8 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from summarizer.frozen import Frozen
 from summarizer.method.evidence.alignment.agreement import agree, comparable
 from summarizer.method.evidence.alignment.closeness import closeness
-from summarizer.method.evidence.alignment.counterparts import (
-    event_near,
-    is_named,
-    same_events,
-    strangers,
-    unmatched,
-)
+from summarizer.method.evidence.alignment.counterparts import is_named, strangers, unmatched
+from summarizer.method.evidence.alignment.happenings import event_near, same_events
 from summarizer.method.evidence.wording_differences.character_substitutions import BY_SIGNS
 
 if TYPE_CHECKING:

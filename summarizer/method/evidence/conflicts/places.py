@@ -8,12 +8,8 @@ from summarizer.languages.akin_words import is_known, is_word
 from summarizer.languages.institutions import INSTITUTIONS
 from summarizer.languages.other_titles import DEPUTIES
 from summarizer.method.evidence.alignment.agreement import is_time
-from summarizer.method.evidence.alignment.counterparts import (
-    event_near,
-    is_named,
-    same_act,
-    same_part,
-)
+from summarizer.method.evidence.alignment.counterparts import is_named
+from summarizer.method.evidence.alignment.happenings import event_near, same_act, same_part
 from summarizer.method.evidence.alignment.preceding_words import is_beaten
 from summarizer.method.evidence.alignment.scopes import (
     are_of_one_time,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.method.evidence.alignment.agreement import agree, comparable, is_time
-from summarizer.method.evidence.alignment.counterparts import EVENTS, PEOPLE
+from summarizer.method.evidence.alignment.counterparts import PEOPLE
+from summarizer.method.evidence.alignment.happenings import EVENTS
 from summarizer.method.evidence.alignment.scopes import (
     are_bases,
     of_one_group,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from summarizer.method.evidence.alignment.counterparts import EVENTS
+from summarizer.method.evidence.alignment.happenings import EVENTS
 from summarizer.method.evidence.conflicts.pair import AMOUNTS
 
 if TYPE_CHECKING:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import has, phrases
-from summarizer.method.evidence.alignment.counterparts import EVENTS, is_named
+from summarizer.method.evidence.alignment.counterparts import is_named
+from summarizer.method.evidence.alignment.happenings import EVENTS
 from summarizer.method.evidence.clauses.clause import clause_of
 from summarizer.method.evidence.clauses.told_terms import terms_of_main_clause
 from summarizer.method.evidence.statements.statement import read_once

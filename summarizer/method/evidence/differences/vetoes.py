@@ -11,14 +11,13 @@ from summarizer.method.evidence.alignment.agreement import (
 )
 from summarizer.method.evidence.alignment.corrected import only_formerly
 from summarizer.method.evidence.alignment.counterparts import (
-    DECIDED,
     are_counterparts,
     likeness,
-    same_part,
     shared_terms,
     strangers,
     unmatched,
 )
+from summarizer.method.evidence.alignment.happenings import DECIDED, same_part
 from summarizer.method.evidence.alignment.scopes import is_long_ago, looks_back
 from summarizer.method.evidence.alignment.swapped_values import values_swapped
 from summarizer.method.evidence.clauses.factuality import is_done, left_open
