@@ -8,7 +8,7 @@ from summarizer.languages.phrases import phrases
 from summarizer.method.evidence.alignment.agreement import same_name
 from summarizer.method.evidence.alignment.preceding_words import is_won_for
 from summarizer.method.evidence.clauses.clause import clause_of
-from summarizer.method.evidence.who_did_what.sides import turned_by_case
+from summarizer.method.evidence.who_did_what.cases import turned_by_case
 
 if TYPE_CHECKING:
     from summarizer.method.evidence.statements import Name, Statement

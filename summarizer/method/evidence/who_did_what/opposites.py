@@ -11,7 +11,8 @@ from summarizer.method.evidence.alignment.moved_amounts import moved_apart
 from summarizer.method.evidence.clauses.clause import clause_of
 from summarizer.method.evidence.clauses.told_terms import in_both, terms_of_main_clause
 from summarizer.method.evidence.statements.statement import read_once
-from summarizer.method.evidence.who_did_what.sides import are_turned, doer_is_object, turned_by_case
+from summarizer.method.evidence.who_did_what.cases import doer_is_object, turned_by_case
+from summarizer.method.evidence.who_did_what.sides import are_turned
 from summarizer.method.evidence.wording_differences.denied_opposites import (
     denies_the_opposite,
     deny_one_thing,

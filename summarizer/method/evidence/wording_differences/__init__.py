@@ -1,5 +1,5 @@
 """What differs in the wording of two sentences that are much alike, whatever the language.
 
-Read `denied_opposites`, `character_substitutions`, `substitutions`, `quoted_words`,
-`plain_differences`.
+Read `denied_opposites`, `character_substitutions`, `contrasting_words`, `substitutions`,
+`quoted_words`, `plain_differences`.
 """

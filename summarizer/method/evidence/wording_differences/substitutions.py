@@ -11,30 +11,30 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from difflib import SequenceMatcher
-from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from summarizer.languages.akin_words import (
-    are_akin_forms,
     are_one,
-    are_opposites,
     is_becoming,
     is_word,
 )
-from summarizer.languages.alternatives import are_alternatives
 from summarizer.languages.seats import are_one_government
 from summarizer.method.evidence.alignment.agreement import one_word_apart
 from summarizer.method.evidence.alignment.counterparts import is_named
 from summarizer.method.evidence.clauses.clause_words import Word, words_of_main_clause
 from summarizer.method.evidence.wording_differences.character_substitutions import BY_SIGNS
+from summarizer.method.evidence.wording_differences.contrasting_words import (
+    LONGEST,
+    are_contrasts,
+    mean_the_same,
+)
 from summarizer.method.evidence.wording_differences.denied_opposites import says_by_denying
 
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
     from summarizer.method.evidence.statements import Name, Statement
 
-_ROOT = 4  # letters at the beginning that forms and spellings of one word share
 _FEWEST = 2  # telling words in the same order: one alone makes no sentence the same
 _FRAME = 3  # words of any kind around one stretch that are no telling of two: "Xi did"
 _ALIKE = 0.55  # Dice's coefficient of the telling words in the same order
@@ -42,7 +42,6 @@ _MOST_APART = 5  # telling words of both that the other has not: more are anothe
 _SHORT_FORM = 3  # letters of a short form that keeps letters of a name: "VW", "CBA"
 _MANY = 4  # telling words that both have, in whatever order
 _MOSTLY, _NEARLY_ALL = 0.65, 0.8  # their share: where opposites are apart, and where any word is
-_LONGEST = 2  # content words in the place of others: more are told another way
 
 
 _Words = Sequence[Word]
@@ -65,7 +64,7 @@ def has_substitution(a: Statement, b: Statement) -> bool:
         return _is_other_in_any_order(own, other, a.language)
     both = _told_by_both(own, other, a.language)
     paired = (pair for step, i, j, k, m in steps for pair in _pairs(step, own[i:j], other[k:m]))
-    return any(_are_contrasts(*pair, a.language) for pair in paired) or any(
+    return any(are_contrasts(*pair, a.language) for pair in paired) or any(
         _are_other(own[i:j], other[k:m], a.language, both)
         or _are_strangers(_names(own[i:j], a.language), b, _names(other[k:m], b.language), a)
         for step, i, j, k, m in steps
@@ -91,7 +90,7 @@ def _are_alike(shared: _Words, apart: Sequence[tuple[_Words, _Words]]) -> bool:
     """
     told, others = _telling(shared), sum(_telling(own) + _telling(other) for own, other in apart)
     is_framed = bool(told) and sum(word.folded.isalnum() for word in shared) >= _FRAME
-    if is_framed and len(apart) == 1 and all(0 < _telling(each) <= _LONGEST for each in apart[0]):
+    if is_framed and len(apart) == 1 and all(0 < _telling(each) <= LONGEST for each in apart[0]):
         return True
     return told >= _FEWEST and others <= min(_MOST_APART, (1 - _ALIKE) * (2 * told + others))
 
@@ -115,7 +114,7 @@ def _is_other_in_any_order(own: _Words, other: _Words, language: Language) -> bo
     apart = (len(left) + len(right)) / total
     if apart > 1 - _MOSTLY:
         return False
-    if any(_are_contrasts([one], [each], language) for one in left for each in right):
+    if any(are_contrasts([one], [each], language) for one in left for each in right):
         return True
     return apart <= 1 - _NEARLY_ALL and all(
         _is_one_noun(words, alone, language) for words, alone in ((own, left), (other, right))
@@ -139,9 +138,9 @@ def _is_one_noun(words: _Words, apart: _Words, language: Language) -> bool:
 def _has_like(word: Word, others: _Words, language: Language) -> bool:
     """Return whether others have a word of one sense or form, which is not its contrast."""
     same = (one for one in others if word.key == one.key)
-    like = (one for one in others if word.key != one.key and _mean_the_same(word, one, language))
+    like = (one for one in others if word.key != one.key and mean_the_same(word, one, language))
     return any(
-        word.folded == one.folded or not _are_contrasts([word], [one], language)
+        word.folded == one.folded or not are_contrasts([word], [one], language)
         for one in chain(same, like)  # the quicker question first
     )
 
@@ -178,7 +177,7 @@ def _told_by_both(own: _Words, other: _Words, language: Language) -> set[str]:
     pairs = ((one, each) for left, right in senses.values() for one in left for each in right)
     found = {word.folded for word in own} & {word.folded for word in other}
     return found | {
-        word.folded for pair in pairs if _mean_the_same(*pair, language) for word in pair
+        word.folded for pair in pairs if mean_the_same(*pair, language) for word in pair
     }
 
 
@@ -194,29 +193,6 @@ def _pairs(step: str, own: _Words, other: _Words) -> Iterator[tuple[_Words, _Wor
         yield from (([left], [right]) for left, right in zip(own, other, strict=True))
 
 
-def _are_contrasts(own: _Words, other: _Words, language: Language) -> bool:
-    """Return whether words stand in each other's place that say otherwise: "both", "one".
-
-    Those of one sense, which stand beside each other, may do so too: "a girl", "a boy".
-    """
-    known = _contrasts(language)
-    few = max(len(own), len(other)) <= _LONGEST
-    return any(
-        (left.folded, right.folded) in known
-        or are_alternatives(left.folded, right.folded, language.code)
-        or (few and (_are_opposites(left, right, language) or _are_two_ordinals(left, right)))
-        for left in own
-        for right in other
-        if left.folded != right.folded
-    )
-
-
-@cache  # of the languages, which are few
-def _contrasts(language: Language) -> frozenset[tuple[str, str]]:
-    pairs = language.vocabulary.contrasts
-    return frozenset(each for pair in pairs for each in (pair, pair[::-1]))
-
-
 def _are_other(own: _Words, other: _Words, language: Language, both: AbstractSet[str]) -> bool:
     """Return whether words stand in the place of others that mean something else.
 
@@ -229,7 +205,7 @@ def _are_other(own: _Words, other: _Words, language: Language, both: AbstractSet
         [word for word in each if word.is_content and word.folded not in both]
         for each in (own, other)
     )
-    if not (0 < len(left) <= _LONGEST and 0 < len(right) <= _LONGEST):
+    if not (0 < len(left) <= LONGEST and 0 < len(right) <= LONGEST):
         return False
     became = [any(is_becoming(word.folded, language) for word in each) for each in (left, right)]
     if all(became) and min(len(left), len(right)) > 1:  # what they became: "fell ill"
@@ -244,7 +220,7 @@ def _are_other(own: _Words, other: _Words, language: Language, both: AbstractSet
 
 
 def _mean_any_of(own: _Words, others: _Words, language: Language) -> bool:
-    return any(_mean_the_same(one, each, language) for one in own for each in others)
+    return any(mean_the_same(one, each, language) for one in own for each in others)
 
 
 def _particles(words: _Words, language: Language) -> _Words:
@@ -294,18 +270,3 @@ def are_one_name(own: Sequence[str], other: Sequence[str]) -> bool:
     return (
         len(short) <= _SHORT_FORM and short[0] == long[0] and all(one in letters for one in short)
     )
-
-
-def _are_two_ordinals(own: Word, other: Word) -> bool:
-    """Return whether two numbers that count nothing differ, such as those of two centuries."""
-    return all(each.folded.isdigit() and not each.is_judged for each in (own, other))
-
-
-def _are_opposites(own: Word, other: Word, language: Language) -> bool:
-    return not own.is_judged and are_opposites(own.folded, other.folded, language.code)
-
-
-def _mean_the_same(own: Word, other: Word, language: Language) -> bool:
-    alike = own.folded[:_ROOT] == other.folded[:_ROOT]
-    alike = alike or are_akin_forms(own.folded, other.folded, language)
-    return alike and not are_alternatives(own.folded, other.folded, language.code)  # "amber", "red"
