@@ -9,14 +9,11 @@ from typing import TYPE_CHECKING, Any, NoReturn, get_args
 from summarizer.errors import InputError, MalformedError, OptionsError
 from summarizer.options import BY_LANGUAGE, DEFAULT_WORDS, FOCUS, Options, Order
 from summarizer.readers import read_document
-from summarizer.readers.formats import DESCRIBED
 from summarizer.text.patterns import on_demand
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
-    from summarizer.readers.fetching import Fetcher
-    from summarizer.readers.fields.columns import Columns
     from summarizer.summary import Summary
 
 CACHE_VARIABLE = "SUMMARIZER_CACHE"
@@ -28,14 +25,6 @@ PLACE = "ARTICLE[:START-END]"
 OFF = "off"
 """What `--cache` takes for no cache."""
 
-_COLUMNS = {
-    "text": "the text of an article (default: as exporters call it: text, content, body …)",
-    "title": "its title",
-    "source": "its outlet",
-    "url": "its address",
-    "date": "its date",
-    "id": "its id",
-}
 # Digits of ASCII, and so few that a number always fits into 64 bits.
 _WHOLE = on_demand(r"[+-]?[0-9]{1,18}")
 _LARGER = on_demand(r"\+?[0-9]{19,}")
@@ -53,66 +42,6 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Raise an OptionsError where argparse would print the message and exit."""
         raise OptionsError(f"{message}; see {self.prog} --help")
-
-
-def add_paths(parser: argparse.ArgumentParser) -> None:
-    """Add the flags and paths by which a command reads articles."""
-    parser.add_argument(
-        "paths",
-        nargs="+",
-        metavar="PATH",
-        help=f"{DESCRIBED}, a folder of such files, or - for standard input; with --fetch a URL",
-    )
-    parser.add_argument(
-        "--fetch",
-        action="store_true",
-        help="fetch the pages and feeds that are named by their URLs, http or https",
-    )
-    parser.add_argument(
-        "--encoding",
-        metavar="NAME",
-        help="the encoding of files that are neither UTF-8 nor marked as UTF-16, such as cp1252; "
-        "what a page, a feed or mail states goes first, unless a page is plainly not in that",
-    )
-
-    for name, purpose in _COLUMNS.items():
-        parser.add_argument(
-            f"--{name}-column",
-            metavar="NAME",
-            help=f"the column or field that holds {purpose}, in tables and JSON",
-        )
-
-
-def fetch_from(args: Namespace) -> Fetcher | bool:
-    """Return what fetches the URLs among the paths, with the pages that `--cache` keeps.
-
-    Nothing is imported without `--fetch`.
-
-    Raises:
-        OutputError: the cache cannot be used.
-    """
-    if not args.fetch:
-        return False
-    from summarizer.readers.fetching import Fetcher  # noqa: PLC0415 - asked for here alone
-
-    return Fetcher(cache_from(args))
-
-
-def add_strict(parser: argparse.ArgumentParser) -> None:
-    """Add the flag that makes an error of an input that is left out."""
-    parser.add_argument(
-        "--strict", action="store_true", help="fail (exit 1) rather than leave an input out"
-    )
-
-
-def columns_from(args: Namespace) -> Columns | None:
-    """Return the columns that the flags of `add_paths` name, or None without one."""
-    named = {name: getattr(args, f"{name}_column") for name in _COLUMNS}
-    if not any(named.values()):
-        return None
-    from summarizer.readers.fields.columns import Columns  # noqa: PLC0415 - few runs need it
-
-    return Columns(**named)
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:

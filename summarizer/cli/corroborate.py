@@ -7,21 +7,14 @@ import re
 from typing import TYPE_CHECKING
 
 from summarizer.claims import Place
-from summarizer.cli.arguments import (
-    add_encoder,
-    add_paths,
-    cache_from,
-    columns_from,
-    fetch_from,
-    threads_from,
-)
+from summarizer.cli.arguments import add_encoder, cache_from, threads_from
+from summarizer.cli.inputs import add_paths, read_articles
 from summarizer.cli.outputs import check_apart
 from summarizer.cli.progress import ProgressDisplay
 from summarizer.cli.streams import STANDARD_OUTPUT, deliver, say_notes
 from summarizer.errors import OptionsError
 from summarizer.files.atomic import check_writable
 from summarizer.options import Options
-from summarizer.readers import Reading, read
 from summarizer.readers.callers.claims import read_places
 from summarizer.renderers.corroborations import FORMS, render
 
@@ -29,6 +22,7 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace, _SubParsersAction
 
     from summarizer.claims import Corroboration
+    from summarizer.readers import Reading
 
 _EPILOG = """\
 examples:
@@ -83,12 +77,7 @@ def run(args: Namespace) -> int:
     output = None if args.output == STANDARD_OUTPUT else args.output
     if output is not None:
         check_writable(output)
-    reading = read(
-        args.paths,
-        encoding=args.encoding,
-        columns=columns_from(args),
-        fetch=fetch_from(args),
-    )
+    reading = read_articles(args)
     if output is not None:
         check_apart(output, reading, args.paths)
     found = _corroborations(reading, claims, options, threads, args)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from summarizer.cli.arguments import add_cache, add_paths, add_strict, columns_from, fetch_from
+from summarizer.cli.arguments import add_cache
+from summarizer.cli.inputs import add_paths, add_strict, read_articles
 from summarizer.cli.outputs import check_apart
 from summarizer.cli.streams import STANDARD_OUTPUT, deliver, say_notes
 from summarizer.files.atomic import check_writable
-from summarizer.readers import read
 from summarizer.text.grouped_notes import grouped
 
 if TYPE_CHECKING:
@@ -63,13 +63,7 @@ def run(args: Namespace) -> int:
     output = None if args.output == STANDARD_OUTPUT else args.output
     if output is not None:
         check_writable(output)
-    reading = read(
-        args.paths,
-        encoding=args.encoding,
-        columns=columns_from(args),
-        strict=args.strict,
-        fetch=fetch_from(args),
-    )
+    reading = read_articles(args)
     if output is not None:
         check_apart(output, reading, args.paths)
     written = _as_text if args.format == "text" else _as_line

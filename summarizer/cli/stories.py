@@ -5,21 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, get_args
 
-from summarizer.cli.arguments import (
-    add_encoder,
-    add_paths,
-    add_strict,
-    cache_from,
-    columns_from,
-    threads_from,
-    whole,
-)
+from summarizer.cli.arguments import add_encoder, cache_from, threads_from, whole
+from summarizer.cli.inputs import add_paths, add_strict, read_articles
 from summarizer.cli.progress import ProgressDisplay
 from summarizer.cli.story_folders import add_to_folder, check_folder, write_folder
 from summarizer.cli.streams import deliver, say_notes
 from summarizer.errors import OptionsError
 from summarizer.options import DEFAULT_WORDS, Options
-from summarizer.readers import Reading, read
 from summarizer.renderers import JINJA
 from summarizer.renderers.stories import FORMS, render
 from summarizer.story import StoryStatus
@@ -27,6 +19,7 @@ from summarizer.story import StoryStatus
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace, _SubParsersAction
 
+    from summarizer.readers import Reading
     from summarizer.story import Stories
 
 _EPILOG = """\
@@ -66,9 +59,7 @@ def run(args: Namespace) -> int:
     threads, settings = threads_from(args), _settings(args)
     top = _count("--top", args.top)
     _check_output(args)
-    reading = read(
-        args.paths, encoding=args.encoding, columns=columns_from(args), strict=args.strict
-    )
+    reading = read_articles(args)
     stories = _stories(reading, settings, threads, args, top).with_notes(reading.notes)
     if args.output is not None:
         write_folder(args.output, stories, reading.articles)

@@ -7,22 +7,18 @@ from typing import TYPE_CHECKING
 from summarizer.cli.arguments import (
     add_focus,
     add_options,
-    add_paths,
-    add_strict,
     cache_from,
-    columns_from,
-    fetch_from,
     options_from,
     since_from,
     threads_from,
 )
+from summarizer.cli.inputs import add_paths, add_strict, read_articles
 from summarizer.cli.outputs import check_apart
 from summarizer.cli.progress import ProgressDisplay
 from summarizer.cli.streams import STANDARD_OUTPUT, deliver, say_notes
 from summarizer.files.atomic import check_writable
 from summarizer.languages.codes import code_of
 from summarizer.languages.recognition import recognised
-from summarizer.readers import Reading, read
 from summarizer.renderers import FORMS, form_named
 
 if TYPE_CHECKING:
@@ -32,6 +28,7 @@ if TYPE_CHECKING:
     from summarizer.articles import Article
     from summarizer.encoders import Encoder
     from summarizer.options import Options
+    from summarizer.readers import Reading
     from summarizer.summary import Summary
 
 _LOOKED_AT = 8  # articles that tell which encoder the pile needs; it waits for it if they do not
@@ -76,13 +73,7 @@ def run(args: Namespace) -> int:
     if output is not None:
         check_writable(output)
     since = since_from(args)
-    reading = read(
-        args.paths,
-        encoding=args.encoding,
-        columns=columns_from(args),
-        strict=args.strict,
-        fetch=fetch_from(args),
-    )
+    reading = read_articles(args)
     if output is not None:
         check_apart(output, reading, args.paths)
     summary = _summary(reading, options, since, threads, args)

@@ -7,18 +7,15 @@ from typing import TYPE_CHECKING
 
 from summarizer.cli.arguments import (
     add_cache,
-    add_paths,
     add_result_format,
     add_since,
-    columns_from,
-    fetch_from,
     since_from,
     summary_data,
 )
+from summarizer.cli.inputs import add_paths, read_articles
 from summarizer.cli.progress import ProgressDisplay
 from summarizer.cli.streams import deliver, say_notes
 from summarizer.errors import InputError, OptionsError
-from summarizer.readers import read
 from summarizer.renderers.json_form import as_json
 from summarizer.renderers.wording import counted, visible
 from summarizer.verification import Verification, to_dict, verify
@@ -87,12 +84,7 @@ def run(args: Namespace) -> int:
         raise OptionsError("--encoder is of no use with --no-rerun; give one of them")
     since = since_from(args)
     data = summary_data(args.summary)
-    reading = read(
-        args.paths,
-        encoding=args.encoding,
-        columns=columns_from(args),
-        fetch=fetch_from(args),
-    )
+    reading = read_articles(args)
     try:
         with ProgressDisplay(quiet=args.quiet) as progress:
             result = verify(
