@@ -34,10 +34,10 @@ _QUIET = "#8a8d93"
 _GRID = "#e3e4e7"
 _BEHIND = "#c8cbd0"
 _WIDTH = 10.1  # inches, as are all sizes below
-_ROW = 0.27
-_PANEL = 1.9
-_MARGIN = 0.75
-_COLUMNS = 3
+_ROW = 0.27  # for a name
+_PANEL = 1.9  # for a row of plots
+_MARGIN = 0.75  # for the title and the axis
+_COLUMNS = 3  # of plots side by side
 _LONGEST_NAME = 28  # characters beside a plot
 STYLE: dict[Any, Any] = {
     "svg.fonttype": "none",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from summarizer.stories.constants import StoryConstants
     from summarizer.stories.likeness import Likeness
 
-_ROWS_AT_ONCE = 500
+_ROWS_AT_ONCE = 500  # so that a large pile takes little memory
 _DIGITS = 9  # of a similarity: what differs behind them is rounding
 
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _MOVED = {301, 302, 303, 307, 308}
 _OK, _NOT_MODIFIED = 200, 304
-_TOO_MANY = 429
+_TOO_MANY = 429  # the status of HTTP: too many requests
 _REFUSALS = range(400, 500)  # of a robots.txt: there is none, and so everything is allowed
 
 

@@ -29,7 +29,7 @@ _TIMES = etree.XPath(
 _SHOWN = etree.XPath("descendant::*[not(self::script or self::style)]/text()", smart_strings=False)
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4})(?![\d/])")
 _IN_ADDRESS = re.compile(r"(?<!\d)(\d{4})([/-]?)(\d{1,2})\2(\d{1,2})(?!\d)")
-_MONTHS = 12
+_MONTHS = 12  # of a year
 _DAY = re.compile(r"\s*(\d{4}-\d{2}-\d{2})(?![\d-])")
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _TABBED = "text/tab-separated-values"
 _HEAD = 1 << 16  # code points in which the row of names ends
-_FEWEST_COLUMNS = 2
+_FEWEST_COLUMNS = 2  # one column has no delimiter to be told by
 _DELIMITERS = ",;\t|"
 _LONGEST_NAME = 8  # words of a column; a longer one is a text
 _SEPARATES = re.compile(r"sep=([,;\t|])", re.IGNORECASE)  # above the names, for Excel

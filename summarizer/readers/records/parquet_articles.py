@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from summarizer.readers.contents import Contents, File
 
 _LARGEST = 256 << 20  # bytes of the table once unpacked
-_ROWS_AT_ONCE = 64
+_ROWS_AT_ONCE = 64  # so that long texts take little memory
 _SHOWN = 20  # columns that a message names
 
 

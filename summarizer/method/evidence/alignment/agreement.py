@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from summarizer.method.evidence.statements.statement import Day
 
 _Bounds = tuple[float, float]
-_WEEK = 7
+_WEEK = 7  # days
 _LEAST_OF = 0.9  # how much of one upper bound another may be
 _SAME_TIME = 0.98  # the same of times: "up to 45 years in prison" is what a law says
 _ALIKE = 0.5  # Dice's coefficient of letter pairs above which two words are spellings of one

@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 
 YEARS = range(1000, 2101)
 """Numbers that may be years."""
-_DAYS_OF_A_MONTH = 31
+_DAYS_OF_A_MONTH = 31  # at most
 _AROUND = 3  # words between a day and its month: "3rd of March"
 _BETWEEN = frozenset(
     {".", "'", "de", "of", "th", "st", "nd", "rd", "er", "º"}
 )  # what may stand there
-_MONTHS = 12
+_MONTHS = 12  # of a year
 _YEAR_MONTH_DAY = ("年", "月", "日号號")
 _SIGNS = [[sign] for sign in "".join(_YEAR_MONTH_DAY)]
 _SHORTEST = 4  # letters: short names of weekdays ("So", "Mi") are words of other kinds too

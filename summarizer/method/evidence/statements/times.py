@@ -19,8 +19,8 @@ _SPEECH_BEFORE, _SPEECH_AFTER = 4, 2  # words between "told parliament" and "on 
 _OPENING = 2  # words before a time that opens the sentence: "On"
 _SPEECH_FAR = 12  # words from there to the verb: "On Friday the prime minister of Peru said"
 _ESTIMATE = 15.0  # minutes that "about six" may be off
-_MINUTES = 60
-_HOURS = 24
+_MINUTES = 60  # of an hour
+_HOURS = 24  # of a day
 _NAMED = frozenset({"quake", "attack", "blast", "shoot", "crash", "flood", "storm", "fire"})
 """Senses of what is called by its day."""
 _NOON = 12  # the last hour that words before it may name: "half past twelve"

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _LONGEST = 5  # sentences of such a note
 _BEFORE = 3  # sentences of the report at least
-_WORDS = 40
+_WORDS = 40  # of a sentence of it: a longer one is report
 _SOON = 3  # words of an opening
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _ROLE = 8  # words from the verb on in which what the author is stands

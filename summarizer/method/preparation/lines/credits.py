@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _GALLERY = 3  # credits in one line: two may be a caption and its credit
 _CREDIT_CHARACTERS = 200  # a credit at the end of a caption is no longer
 _LONGEST_DAY = 20  # code points of a month and a day
-_LABEL_WORDS = 3
+_LABEL_WORDS = 3  # before the colon: more is a sentence
 _LISTED = 3  # names: two may be a subject
 _NAME_WORDS = 4  # a title and a full name; a clause has more
 _PARTED = re.compile(r"[,;]\s")

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 INTRODUCTION_WORDS = 8
 """Words of a line before a colon from which on it is a sentence of the report."""
 
-_ROW_WORDS = 12
+_ROW_WORDS = 12  # of a row of a table: more are a sentence
 _FIGURES_OF_A_ROW = 2  # one stands in many a heading
 _SHARE_OF_FIGURES = 0.2  # of the words of a row: "Shr loss 23 cts vs profit 26 cts" has a quarter
 _FIGURE = re.compile(r"(?<!\w)[\d.,/-]*\d[\d.,/%-]*")
