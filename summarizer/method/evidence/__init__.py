@@ -77,7 +77,7 @@ def _may_be_read_again(draft: Draft, reader: PairReader) -> bool:
 
 
 def _superseded(lineages: Lineages, draft: Draft) -> NDArray[np.bool_]:
-    """Return which rows are of an article of which there is a newer state, shape (n,)."""
+    """Return which rows are of an article that has a newer state, shape (n,)."""
     older = {draft.articles[number].id for number in lineages.superseded}
     return np.array([sentence.article.id in older for sentence in draft.sentences], dtype=bool)
 

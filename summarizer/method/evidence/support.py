@@ -103,7 +103,7 @@ class Evidence(Frozen):
         return len(set(self.sources[reporting].tolist()))
 
     def contradictions(self, row: int) -> tuple[Contradiction, ...]:
-        """Return who says otherwise than a row: the nearest row of each article that does.
+        """Return the contradictions of a row, of each article that of the nearest row alone.
 
         An article that reports the row anywhere does not contradict it, nor does a row that the
         row's own article reports: what an article says of both are two things. So each of two

@@ -160,7 +160,7 @@ def _words(word: str, language: Language) -> str:
 
 
 def _noun_is_over(language: Language) -> str:
-    """Return the pattern of what follows a noun that has no more words to say which is meant."""
+    """Return the pattern of what stands behind a noun if no further words say which is meant."""
     days = any_of(language.calendar)
     named = rf"(?![^.;:]{{0,{_NAMED_WITHIN}}}(?!(?i:{days})\b)[{language.capitals}])"
     words = language.references

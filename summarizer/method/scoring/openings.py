@@ -1,4 +1,4 @@
-"""Openings that lean on what was said before, by the words that a language has for them."""
+"""Openings that lean on the sentence before, by the words of each language for that."""
 
 from __future__ import annotations
 

@@ -99,7 +99,7 @@ def opens_on_somebody(text: str, language: Language) -> bool:
 
 
 def only_names_its_source(text: str, language: Language) -> bool:
-    """Return whether a text says no more than who told what stands before it.
+    """Return whether a text says only who told what stands before it.
 
     "Das teilte die Polizei mit" does, and "This was announced, he said, because …" does not.
     """

@@ -115,7 +115,7 @@ def _told_at(statement: Statement, value: Value) -> set[str]:
 
 
 def same_part(a: Statement, own: Name, b: Statement, other: Name) -> bool:
-    """Return whether two names stand near words that tell one part: who was appointed, who won."""
+    """Return whether two names play one part: both are appointed, or both win."""
     return bool(_parts_near(a, own) & _parts_near(b, other))
 
 

@@ -1,4 +1,4 @@
-"""The words just before a name, which tell what its bearer is to what happened."""
+"""The words just before a name: they tell what part its bearer has in what happened."""
 
 from __future__ import annotations
 

@@ -104,7 +104,7 @@ def _are_of_two_things(pair: Pair, term: str, against: str) -> bool:
 
 
 def _is_in_another_act(statement: Statement, term: str, other: Statement) -> bool:
-    """Return whether a thing is denied with what is done to it, of which another tells nothing.
+    """Return whether a thing is only denied together with a deed that the other does not tell.
 
     "Did not hold any shares" does not deny that "the shares rose".
     """

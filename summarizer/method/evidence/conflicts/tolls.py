@@ -87,7 +87,7 @@ def tolls_in(statement: Statement) -> list[tuple[Value, str]]:
 
 
 def is_no_toll(statement: Statement, value: Value) -> bool:
-    """Return whether what happened to people is told of others than those that a number counts."""
+    """Return whether the tolls of a number belong to other numbers of its sentence."""
     tolls = tolls_of(value)
     return bool(tolls) and all(each is not value for each, _ in tolls_in(statement))
 

@@ -118,7 +118,7 @@ def _is_state(value: Value) -> bool:
 
 
 def _counted(statement: Statement, value: Value) -> frozenset[str]:
-    """Return what a value counts; of one that something came to, all that its clause tells of.
+    """Return what a value counts, or all that its clause tells of if the value names nothing.
 
     "The queue of ships grew to 22" has no word behind its number.
     """

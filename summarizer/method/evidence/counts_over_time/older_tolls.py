@@ -48,7 +48,7 @@ class OlderTolls(Frozen):
         return older
 
     def newest(self) -> list[int]:
-        """Return the rows that have the newest of a toll of which others tell an older one."""
+        """Return the rows with the newest state of each toll that others tell in an older one."""
         found = set()
         for toll, told in self._told.items():
             older = [one for one in told if self._has_newer(*one, toll)]

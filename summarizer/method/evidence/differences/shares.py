@@ -43,7 +43,7 @@ def _is_named(statement: Statement, value: Value) -> bool:
 
 
 def _whole(statement: Statement, value: Value) -> list[str]:
-    """Return the words right behind a share for that of which it is one: "of its harvest"."""
+    """Return the words for the whole of a share, which stand right behind it: "of its harvest"."""
     if statement.language is None or not _behind_of(statement, value):
         return []
     known = statement.language.vocabulary

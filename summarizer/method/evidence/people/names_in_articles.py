@@ -125,7 +125,7 @@ def opening_name(statement: Statement) -> list[Name]:
 
 
 def _by_roles(clause: Clause, statement: Statement, *, leaves_out: bool) -> Iterator[Name]:
-    """Yield the name at the end of who did it, unless that is left out, and of whom it befell."""
+    """Yield the last name of the doer, unless it is left out, and the last one of the object."""
     if not clause.verb.is_content:
         return
     for words in (() if leaves_out else clause.doer, clause.done):

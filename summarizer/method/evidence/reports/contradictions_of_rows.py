@@ -45,7 +45,7 @@ class ContradictionsOfRows(Frozen):
     _found: dict[int, tuple[Contradiction, ...]] = field(default_factory=dict)
 
     def of(self, row: int) -> tuple[Contradiction, ...]:
-        """Return who says otherwise than a row: the nearest row of each article that does."""
+        """Return the contradictions of a row, of each article that of the nearest row alone."""
         if row not in self._found:
             self._found[row] = one_an_article(self._contradicting(row), self.articles)
         return self._found[row]

@@ -144,7 +144,7 @@ def _first_doubt(wording: Wording) -> int | None:
 
 
 def _limits(wording: Wording, counted: AbstractSet[int]) -> dict[Limit, frozenset[str]]:
-    """Return the phrases of each kind that limit what is said; ordinals that count limit nothing.
+    """Return the phrases that limit what is said, by kind; an ordinal that counts is none.
 
     "A third person has died" is the toll of one event, and not another one's.
     """

@@ -43,7 +43,7 @@ def denials(wording: Wording) -> tuple[list[int], dict[int, int]]:
 
 
 def losing(wording: Wording, by: Mapping[int, int]) -> set[int]:
-    """Return the places of verbs that tell no more than what is lost: "ran out of"."""
+    """Return the places of verbs that only say that something is gone: "ran out of"."""
     lost = {*by.values()}
     return {
         at

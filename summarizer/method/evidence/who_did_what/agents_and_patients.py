@@ -153,12 +153,15 @@ def _is_told(name: Name, statement: Statement) -> bool:
 
 
 def _told(statement: Statement) -> set[str]:
-    """Return what a sentence tells, of what is sold also that it is bought."""
+    """Return the senses that a sentence tells, with the converse of each: sold is also bought."""
     return {each for term in statement.terms for each in (term, _CONVERSE.get(term, term))}
 
 
 def _doer(statement: Statement, term: str) -> Name | None:
-    """Return who did something: behind "by", or the name before it; of what is lost, who won."""
+    """Return who did something: the name behind "by", or that before the verb.
+
+    Where somebody lost, it is the name of who won.
+    """
     names = [name for name in statement.names if name.bare and not name.joined]
     agents = [name for name in names if name.agent]
     if term not in statement.terms:

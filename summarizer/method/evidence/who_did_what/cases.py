@@ -170,6 +170,6 @@ def _is_object_of(form: str, other: str, known: Vocabulary) -> bool:
 
 @cache  # of the vocabularies, which are few
 def _distinct(known: Vocabulary) -> tuple[str, ...]:
-    """Return the endings of objects in which no name ends that is none."""
+    """Return the endings that only objects have."""
     bare = {one for one, _ in known.object_forms}
     return tuple(ending for _, ending in known.object_forms if ending not in bare)

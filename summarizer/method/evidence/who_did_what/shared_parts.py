@@ -37,7 +37,10 @@ def _numbers(words: Sequence[Word]) -> set[str]:
 
 
 def _whole(words: Sequence[Word], known: Vocabulary) -> Sequence[Word]:
-    """Return the words for that of which a phrase takes a part; none if it takes all."""
+    """Return the words for the whole of which a phrase names a part: "two of the gang".
+
+    None are returned for a phrase that names no part.
+    """
     joined = next((at for at, word in enumerate(words) if word.folded in known.fractions_of[:1]), 0)
     behind = words[joined + 1 :]
     if not joined or joined > _PART or not behind:

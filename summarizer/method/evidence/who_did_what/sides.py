@@ -58,7 +58,7 @@ def _is_received_by_doer(a: Statement, b: Statement) -> bool:
 
 
 def _giver_and_receiver(statement: Statement) -> tuple[set[str], set[str]] | None:
-    """Return the words for who opens a sentence, and for whom "a" stands before, behind a verb."""
+    """Return the words for who opens a sentence, and those behind each "a": "pidió al alcalde"."""
     language = statement.language
     if language is None or language.code not in RECEIVERS:
         return None
@@ -93,7 +93,7 @@ def are_turned(a: Statement, b: Statement) -> bool:
 
 
 def _sides(statement: Statement) -> Iterator[tuple[str, str]]:
-    """Yield each who may have done it, with each to whom: by particles, or by an Arabic verb."""
+    """Yield each pair of a doer and an object, by their particles or around an Arabic verb."""
     code = statement.language.code if statement.language is not None else ""
     if code in SUBJECT_PARTICLES:
         yield from product(
@@ -131,7 +131,7 @@ def _around_verb(statement: Statement) -> tuple[str, str] | None:
 
 
 def _opens_with_one_of(own: tuple[str, str], other: tuple[str, str]) -> bool:
-    """Return whether what stands behind a verb opens with who stands before the other's."""
+    """Return whether the first name behind one verb stands before the other verb."""
     name = own[1][:_FEWEST_SIGNS]
     return name in other[0] and name not in own[0]
 
