@@ -124,6 +124,11 @@ def tells_opposites(language: Language) -> bool:
     return has_file(language.code) and bool(known.senses) and not known.short
 
 
+def has_vocabulary(language: Language) -> bool:
+    """Return whether a language has a vocabulary of its own; for others that of English serves."""
+    return has_file(language.code) or language.vocabulary is not language_of(None).vocabulary
+
+
 def _name(code: str | None) -> str:
     """Return the code without its region; of a language without a file that of a near one: "nn"."""
     return _known_name((code or "")[:_LONGEST_CODE])

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import cache, cached_property
-from itertools import chain, groupby, pairwise
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from summarizer.cancellation import check
 from summarizer.frozen import Frozen
+from summarizer.text.combining_marks import joined_by_marks, may_have_marks
 from summarizer.text.dictionary import with_blanks
 from summarizer.text.normal_form import nfkc
 from summarizer.text.scripts import as_class, has_any
@@ -29,14 +29,7 @@ _BY_CHARACTER = (
     ("\U00020000", "\U0003ffff"),  # Han
 )
 _SPACED = re.compile(r"[^\W_]+")
-# Anything but letters, white space and the blocks of punctuation, symbols and emoji, which hold no
-# combining marks: to know the marks of all scripts takes a look at every code point.
-_POSSIBLE_MARK = re.compile(
-    r"[^\w\s\x00-\u02ff\u2000-\u20cf\u2100-\u2bff\u3000-\u3029\U0001f000-\U0001faff]"
-)
 _LONG_WORD = 4  # letters
-# The first two planes, and selectors of variants; beyond are ideographs and private use.
-_WITH_MARKS = (range(0x20000), range(0xE0000, 0xE1000))
 
 
 class Tokenized(Frozen):
@@ -108,7 +101,7 @@ def written_tokens(text: str) -> list[str]:
     character is a word. They are the same on every machine.
     """
     folded = nfkc(text).casefold()
-    if not folded.isascii() and _POSSIBLE_MARK.search(folded):
+    if may_have_marks(folded):
         return _with_marks().findall(folded)
     pattern = _by_character() if has_any(folded, _BY_CHARACTER) else _SPACED
     return pattern.findall(folded)
@@ -158,7 +151,5 @@ def _by_character() -> re.Pattern[str]:
 @cache
 def _with_marks() -> re.Pattern[str]:
     signs = as_class(_BY_CHARACTER)
-    points = map(chr, chain(*_WITH_MARKS))
-    marks = "".join(point for point in points if unicodedata.category(point).startswith("M"))
-    letters = rf"[^\W_{signs}]"
-    return re.compile(rf"(?=[^\W_])[{signs}]|{letters}+(?:[{marks}]+{letters}*)*")
+    letter = rf"[^\W_{signs}]"
+    return re.compile(rf"(?=[^\W_])[{signs}]|{joined_by_marks(letter)}")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from summarizer.languages import has_vocabulary
 from summarizer.method.evidence.alignment.counterparts import likeness
 from summarizer.method.evidence.conflicts.corrections import corrections
 from summarizer.method.evidence.conflicts.dates import dates
@@ -40,6 +41,10 @@ _RULES: tuple[Callable[[Pair], Iterator[Clash]], ...] = (
 )
 
 
+_SAME_WORDS = 0.8
+"""Likeness of sentences that tell the same, of whatever their words say."""
+
+
 def clash(a: Statement, b: Statement, similarity: float) -> Clash | None:
     """Return the first conflict between two sentences, or None.
 
@@ -68,6 +73,9 @@ def clashes(
         return  # flight 447 and flight 302 are two
     if pair.are_of_two_events:
         return
+    if not _is_understood(pair):
+        yield from plain_denials(pair)
+        return
     found = False
     for rule in _RULES:
         for each in rule(pair):
@@ -80,3 +88,14 @@ def clashes(
         yield each
     if not found and (value := but_for_a_value(pair)) and report_each_other():
         yield value
+
+
+def _is_understood(pair: Pair) -> bool:
+    """Return whether it can be told what two values are values of.
+
+    Without a list of its units, periods and ordinals that takes sentences of a language that say
+    the same in nearly the same words: 7 km deep, and 32 km from the coast, are both so many km.
+    """
+    languages = (pair.a.language, pair.b.language)
+    known = all(each is None or has_vocabulary(each) for each in languages)
+    return known or pair.likeness >= _SAME_WORDS

@@ -12,6 +12,7 @@ from summarizer.frozen import Frozen
 from summarizer.languages import has_file
 from summarizer.languages.stems import has_stems, stems
 from summarizer.method.evidence.statements.opposite_senses import SIGNED
+from summarizer.text.combining_marks import joined_by_marks, may_have_marks
 from summarizer.text.scripts import as_class, has_any
 
 if TYPE_CHECKING:
@@ -104,14 +105,16 @@ def words_of(text: str, *, grouped: bool = False) -> list[re.Match[str]]:
 
     In languages that write a comma before decimals, blanks may have `grouped` the digits.
     """
-    pattern = _pattern(has_any(text, _HAN), grouped)
+    pattern = _pattern(has_any(text, _HAN), grouped, may_have_marks(text))
     return list(islice(pattern.finditer(text, 0, _MOST_CODE_POINTS), _LONGEST))
 
 
 @cache
-def _pattern(has_han: bool, grouped: bool) -> re.Pattern[str]:  # noqa: FBT001 - all its arguments
+def _pattern(*kinds: bool) -> re.Pattern[str]:
+    """Return the pattern of a text that has Han signs, grouped digits, combining marks."""
+    has_han, grouped, has_marks = kinds
     han = as_class(_HAN) if has_han else ""
-    letters = rf"[^\W\d_{han}]+"
+    letters = joined_by_marks(rf"[^\W\d_{han}]") if has_marks else rf"[^\W\d_{han}]+"
     return re.compile(
         rf"{_GROUPED_DIGITS if grouped else ''}{_NUMBER}|{letters}(?:['’]{letters})*"
         rf"{f'|[{han}]' if has_han else ''}|[^\s\w]"

@@ -25,6 +25,7 @@ from summarizer.method.evidence.wording_differences.character_substitutions impo
     has_other_signs,
     name_other_places,
 )
+from summarizer.text.combining_marks import joined_by_marks, may_have_marks
 from summarizer.text.han_numbers import numbers_in_signs
 from summarizer.text.patterns import on_demand
 from summarizer.text.tokens import written_tokens
@@ -32,6 +33,7 @@ from summarizer.text.tokens import written_tokens
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
+_LETTER = r"[^\W\d_]"
 _FIGURE = on_demand(r"\d+")
 _ROUNDED = 0.035  # of the larger number: one that is nearer may be the same, rounded
 _EXACT = 100.0  # smaller numbers are told as they are
@@ -189,7 +191,8 @@ def denies(text: str, language: str) -> bool | None:
 def counts(text: str, language: str) -> frozenset[int]:
     """Return the whole numbers of a sentence, in digits of any script and in words up to twelve."""
     words = _numbers(_LIKE.get(language, language))
-    found = {words[word] for word in re.findall(r"[^\W\d_]+", text.lower()) if word in words}
+    pattern = joined_by_marks(_LETTER) if may_have_marks(text) else rf"{_LETTER}+"
+    found = {words[word] for word in re.findall(pattern, text.lower()) if word in words}
     found |= set(map(int, numbers_in_signs(text))) if language in BY_SIGNS else set()
     return frozenset(found | {int(digits) for digits in _FIGURE.findall(text)})
 
