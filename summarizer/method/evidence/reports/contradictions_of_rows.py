@@ -10,6 +10,7 @@ import numpy as np
 from summarizer.cancellation import check
 from summarizer.citations import DECIMALS
 from summarizer.frozen import Frozen
+from summarizer.method.evidence.alignment.agreement import agree
 from summarizer.method.evidence.reports.row_relations import Contradiction, heard, one_an_article
 from summarizer.method.evidence.same_fact import LEAST_SIMILARITY
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from summarizer.method.evidence.reports.pairs_of_rows import PairsOfRows
     from summarizer.method.evidence.reports.report_threshold import Reporting
     from summarizer.method.evidence.reports.reports_of_rows import ReportsOfRows
+    from summarizer.method.evidence.statements import Span
 
 
 _FIGURES = ("number", "amount")
@@ -88,8 +90,10 @@ class ContradictionsOfRows(Frozen):
     def _is_heard(self, row: int, other: int, similarity: float, clash: Clash) -> bool:
         """Return whether two rows are alike enough for a conflict, or have tolls of one event.
 
-        Numbers of two years are of two events.
+        Numbers of two years are of two events, and so may be magnitudes of an article with several.
         """
+        if self._is_of_a_series(row, clash.a) or self._is_of_a_series(other, clash.b):
+            return False
         if self.disputants is None:
             return True
         if clash.kind in _FIGURES and self.disputants.are_of_two_years(row, other):
@@ -97,3 +101,21 @@ class ContradictionsOfRows(Frozen):
         if round(similarity, DECIMALS) >= LEAST_SIMILARITY:
             return True
         return clash.kind == "number" and bool(self.disputants.shared_tolls(row, other))
+
+    def _is_of_a_series(self, row: int, span: Span) -> bool:
+        """Return whether a span of a row is one of several magnitudes that its article tells."""
+        statements = self.pairs.statements
+        told = [
+            value
+            for value in statements[row].values
+            if value.kind == "magnitude" and span.start <= value.span.start < span.end
+        ]
+        if not told:
+            return False
+        first, end = np.searchsorted(self.articles, self.articles[row] + np.array([0, 1])).tolist()
+        return any(
+            each.kind == "magnitude" and not agree(told[0], each)
+            for other in range(first, end)
+            if statements.has_number(other)
+            for each in statements[other].values
+        )

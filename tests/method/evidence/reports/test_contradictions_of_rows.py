@@ -36,6 +36,17 @@ def test_who_reports_both_of_two_rows_contradicts_neither() -> None:
     assert [[], [3], [2]] == [contradicting(found, row) for row in (0, 2, 3)]
 
 
+QUAKE = "The University of Lund said the quake had a magnitude of 5.6 and struck off Orm."
+STRONGER = "The University of Lund said the quake had a magnitude of 6.1 and struck off Orm."
+AFTERSHOCK = "An aftershock near the port had a magnitude of 4.2."
+
+
+def test_of_several_magnitudes_in_an_article_none_contradicts() -> None:
+    assert [1] == contradicting(alike([QUAKE, STRONGER], [0, 1]), 0)
+    found = alike([QUAKE, STRONGER, AFTERSHOCK], [0, 1, 1])
+    assert [[], []] == [contradicting(found, row) for row in (0, 1)]
+
+
 @dataclass(frozen=True)
 class OneSided(BySimilarity):
     """A rule that looks at row 1 from row 0, and from row 1 at nothing."""
