@@ -16,6 +16,7 @@ from summarizer.method.evidence.alignment.scopes import (
     of_one_group,
     same_one,
     same_stage,
+    tell_of_one_thing,
 )
 from summarizer.method.evidence.clauses.told_terms import in_both
 from summarizer.method.evidence.conflicts.pair import (
@@ -147,8 +148,9 @@ def names(pair: Pair) -> Iterator[Clash]:
         if not (own.joined or other.joined) and not {own.place, other.place} & _SURE_PLACES
     ]
     full = [both for both in found if min(len(name.words) for name in both) > 1]
+    of_one_thing = tell_of_one_thing(pair.a, pair.b)
     for own, other in found:
-        alone = full == [(own, other)] and not (own.speaks or other.speaks)
+        alone = full == [(own, other)] and not (own.speaks or other.speaks) and of_one_thing
         if _same_office(pair, own, other) or (alone and _same_part(pair, own, other)):
             yield Clash("name", own.span, other.span)
 
@@ -207,6 +209,8 @@ def winners(pair: Pair) -> Iterator[Clash]:
     """Yield the winners that differ where the same two names are told of: who beat whom."""
     a, b = pair.a, pair.b
     if pair.nearness() < OFFICES or not same_one(a, b) or _has_free_order(a):
+        return
+    if not tell_of_one_thing(a, b):
         return
     if not are_of_one_time(a, b):
         return  # two games

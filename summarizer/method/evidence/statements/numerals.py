@@ -17,7 +17,7 @@ _SHORTEST_SCALE = 4  # letters: a shorter one ("bn", "m") is none without a numb
 _HUNDRED = 100  # the smallest scale
 _THOUSAND = 1000  # smaller scales are multiplied further: "two hundred thousand"
 _PLURALS = ("s", "x")  # how they end where a number word may be an adjective
-_ORDINALS = frozenset({"st", "nd", "rd", "th", "º", "ª"})
+ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th", "º", "ª"})
 
 
 class Number(NamedTuple):
@@ -212,7 +212,7 @@ def is_ordinal(wording: Wording, language: Language, end: int) -> bool:
     if end >= len(wording):
         return False
     close = wording.starts[end] == wording.ends[end - 1]
-    if wording.words[end] in _ORDINALS:
+    if wording.words[end] in ORDINAL_ENDINGS:
         return close
     if wording.words[end] in wording.lexicon.vocabulary.ordinal_endings:
         return close or wording.glued[end]  # "13e", "63-й"
