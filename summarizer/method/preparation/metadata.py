@@ -219,8 +219,7 @@ def _published(
         return (parsed.isoformat(), []) if parsed else _in_other_words(article.id, stated, language)
     marked = [found[1] for line in beginning if (found := DATE_MARK.match(line.text))]
     dates = (parse_date(one, language) for one in [*marked, *(line.text for line in head)])
-    opening = imprint_before(prose, language) or dateline(prose, language)
-    opening = opening or dateline_of_lead(prose, language)
+    opening = imprint_before(prose, language) or dateline_of_lead(prose, language)
     heads = (*(line.text for line in head), prose[:opening].rstrip(". "))
     imprinted = (imprint_day(one, language) for one in heads)
     inside = (_day_inside(line.text, language) for line in head)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from summarizer.languages.akin_words import is_known
 from summarizer.languages.phrases import any_of
 from summarizer.method.preparation.lines.east_asian_datelines import east_asian_dateline
+from summarizer.method.preparation.lines.lead_datelines import dateline_by_parts
 from summarizer.text.marks import without_mail_signs
 from summarizer.text.patterns import on_demand
 
@@ -36,8 +37,6 @@ _NAME = r"(?:[^\W\d_a-zß-ÿ][\w.’'-]*|\d{1,4}\.?|[a-z]{1,9}\.?|\([^()\n]{1,30
 _OF_LEAD = rf"({_NAME}(?:(?:, |[ ,/]){_NAME}){{0,8}})(?:\s|(?<=\)))[-–—]{{1,2}}\s+" + _OPENS
 # A place or a label alone before a full stop, where a sentence follows: "Fulda. ", "PORTRAIT. ".
 _BEFORE_STOP = r"([^\W\d_a-zß-ÿ][^\W\d_]{3,}(?: [^\W\d_a-zß-ÿ][^\W\d_]{3,})?)\.\s+" + _OPENS
-# In scripts without capitals a bracket, or a date and the sign of a wire, tells.
-_WITHOUT_CAPITALS = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){0,3} \([^()\n]{1,25}\)\s?[-–—:]\s+")
 _DASHED = on_demand(r"\s[-–—]{1,2}\s")
 _FIRST_SENTENCE = 300  # code points
 _NAMES_OF_LEAD = 4  # words with a capital: a place and its country, or its paper
@@ -64,13 +63,14 @@ def dateline(text: str, language: Language) -> int:
 def dateline_of_lead(text: str, language: Language) -> int:
     """Return where the first sentence of a report begins behind any dateline; 0 if there is none.
 
-    Names alone before a dash are one there, also of a place and an agency that nothing tells of:
-    `Kiel - `, and where the heads of articles do not count one or two before a full stop: `Kiel. `.
-    A second dash makes an aside of what stands between: `Kiel - her town - …`.
+    The longest one is it: an agency may stand behind a place and a day. Names alone before a dash
+    are one there, also of a place and an agency that nothing tells of: `Kiel - `, and where the
+    heads of articles do not count one or two before a full stop: `Kiel. `. A second dash makes an
+    aside of what stands between: `Kiel - her town - …`.
     """
     head = text[:_HEAD]
-    uncased = _WITHOUT_CAPITALS.match(head)
-    if behind := uncased.end() if uncased else east_asian_dateline(head):
+    known = max(dateline(text, language), dateline_by_parts(head, text, language))
+    if behind := known or east_asian_dateline(head):
         return behind
     if not language.heads_count and (found := _made(_BEFORE_STOP).match(head)):
         shortened = {*language.titles, *language.abbreviations, *language.closing_abbreviations}

@@ -1,6 +1,6 @@
 """Datelines of East Asian wires: "新华社…6月6日电（记者…）", "【…共同】", "(…=연합뉴스)".
 
-Brackets, an equals sign, or a date and the sign of a wire tell; no capital does.
+Brackets, an equals sign, an outlet or a date before the sign of a wire tell; no capital does.
 """
 
 from __future__ import annotations
@@ -23,10 +23,15 @@ _IN_BRACKETS = on_demand(
     r"[(\[【\uff08\uff3b][^()\[\]【】\uff08\uff09\uff3b\uff3d]{1,30}=[^()\[\]【】\uff08\uff09\uff3b\uff3d]{1,30}[)\]】\uff09\uff3d]"
     r"\s*(?:[가-힣·,\s]{2,30}(?:기자|특파원|앵커)\s*)?(?:=\s*)?"
 )
-# Its sign opens words, too ("电话", "电贺"): reporters or white space stand behind it.
+_NAMES = rf"[(\uff08][{_HAN}]{{2,4}}(?:[\s\u3001\uff0c][{_HAN}]{{2,4}}){{0,4}}[)\uff09]"
+_OUTLET = rf"(?![据據])[{_HAN}A-Za-z]{{1,10}}(?:[报報网網社台视視]|新[闻聞]|客[户戶]端)"
+# Its sign opens words, too ("电话", "电贺"): reporters or white space stand behind it, or a comma
+# behind the word for news that an outlet has: "北京网消息". Who says "据…消息" names a source.
 _OF_WIRE = on_demand(
-    rf"(?:[{_HAN}]{{2,16}}\d{{1,2}}月\d{{1,2}}日[电讯電訊]|"
-    rf"本[报報社台][^\uff0c。,\s]{{0,6}}[讯訊电電])(?:\s?{_REPORTERS}|\s){_BEHIND}"
+    rf"(?:(?:[{_HAN}]{{2,16}}\d{{1,2}}月(?:\d{{1,2}}日)?[电讯電訊]|"
+    rf"本[报報社台][^\uff0c。,\s]{{0,6}}[讯訊电電]|{_OUTLET}[讯訊])"
+    rf"(?:\s?{_REPORTERS}|\s(?:{_NAMES})?)|"
+    rf"{_OUTLET}(?:消息|快[讯訊])(?=[\s\uff0c,\uff1a:])){_BEHIND}"
 )
 
 

@@ -42,9 +42,9 @@ def without_marks(
         dropped.append(Dropped(start, start + stamp.end(), "time stamp"))
         start += stamp.end()
     rest = line.text[start - line.start :]
-    opening = dateline(rest, language)
+    opening = dateline_of_lead(rest, language) if is_lead else dateline(rest, language)
     if is_lead:
-        opening = opening or dateline_of_lead(rest, language) or imprint_before(rest, language)
+        opening = opening or imprint_before(rest, language)
     if opening and start + opening < end:
         dropped.append(Dropped(start, start + opening, "dateline"))
         start += opening

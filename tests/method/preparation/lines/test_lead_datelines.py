@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+import pytest
+
+from summarizer.languages import language_of
+from summarizer.method.preparation.lines.datelines import dateline_of_lead
+from summarizer.method.preparation.lines.lead_datelines import dateline_by_parts
+
+_REPORTS = {
+    "de": "Die Fähre sank am Montag. Niemand wurde verletzt.",
+    "es": "El ferri encalló el lunes. No hay heridos.",
+    "fr": "Le ferry a échoué lundi. Personne n'est blessé.",
+    "it": "Il traghetto si è arenato lunedì. Nessun ferito.",
+    "pt": "O ferry encalhou na segunda-feira. Não há feridos.",
+    "ru": "Паром сел на мель в понедельник. Пострадавших нет.",
+}
+
+
+@pytest.mark.parametrize(
+    ("code", "head"),
+    [
+        ("de", "dpa/abc Kelbach – "),
+        ("de", "dpa Kelbach. "),
+        ("de", "(sid) "),
+        ("de", "(dpa/abc) "),
+        ("de", "Kelbach (hvb). "),
+        ("de", "Kelbach, 6. Juni (epd). "),
+        ("de", "Kelbach a. M. (dpa) – "),
+        ("de", "Kelbach/Saale. "),
+        ("de", "Kelbach, den 6. Juni. "),
+        ("de", "Kelbach, am 6. Juni 2024 – "),
+        ("de", "Neukelbach an der Lahr – "),
+        ("es", "San Telmo de la Sierra, 20 sep (EFE).- "),
+        ("es", "Lugano (Suiza), 26 ago (Agencias).- "),
+        ("es", "Sabana, Coah., 4 de agosto.- "),
+        ("es", "VILLA DEL MAR. "),
+        ("es", "Villa del Mar / San Telmo de Tejera. "),
+        ("es", "Lugo.- "),
+        ("es", "Lima, mar. 5. "),
+        ("es", "Villa del Mar - "),
+        ("fr", "Carpas (Vaucluse). "),
+        ("fr", "Villeneuve-d'Arc (Nord), le 3 mai. "),
+        ("fr", "Le Ports, 3 mai (AFP) - "),
+        ("it", "Reggio di Valle, 3 mag. (askanews) - "),
+        ("pt", "São Telmo, 5 mar (Lusa) – "),
+        ("ru", "Ржевск. 15 декабря. ВЕСТИ.RU - "),
+        ("ru", "РЖЕВСК, 25 ноя — РИА Новости, Иван Петров. "),
+        ("ru", "Ржевск, 5 марта – АБВ-Ржевск. "),
+        ("ru", "Ржевск-на-Дону, 28 декабря. "),
+        ("ru", "Ржевск (спец. корр.). "),
+    ],
+)
+def test_names_days_and_brackets_before_a_report_are_its_dateline(code: str, head: str) -> None:
+    assert len(head) == dateline_of_lead(head + _REPORTS[code], language_of(code))
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("de", "Xaver Alonso (Trainer Kelbach): „Wir haben gewonnen.“"),
+        ("de", "Der Verband (BDX) – Europas größter – hat geklagt."),
+        ("de", "Merkel und Macron – Das Treffen war kurz."),
+        ("de", "Prof. Dr. Anna Rees (SPD) trat zurück. Die Fähre sank."),
+        ("de", "Die Fähre (ein altes Schiff) sank. Niemand starb."),
+        ("de", "Am 6. Juni. Die Fähre sank."),
+        ("es", "Gustavo Pérez ganó. La gente salió a la calle."),
+        ("es", "El Sr. Pérez (PSX). El alcalde."),
+        ("fr", "Emmanuel Marchand (Renouveau) a gagné. Le maire a perdu."),
+        ("ru", "Паром «Алма» (Ржевск) сел на мель. Пострадавших нет."),
+        ("ru", "Паром – это судно. Капитан – человек."),
+        ("en", "Dallas, 22 November. The president was dead."),
+        ("en", "Brest (France). The ferry sank."),
+    ],
+)
+def test_a_sentence_or_a_speaker_is_no_dateline(code: str, text: str) -> None:
+    assert dateline_by_parts(text, text, language_of(code)) == 0
+
+
+def test_a_place_and_a_day_with_its_year_may_open_a_story() -> None:
+    text = "Kelbach, 6. Juni 1963. Um halb eins sank die Fähre."
+    assert dateline_by_parts(text, text, language_of("de")) == 0
+
+
+def test_an_aside_behind_a_name_in_brackets_is_no_dateline() -> None:
+    text = "Kelbach (Hessen) – Die Stadt der Fähren – trauert."
+    assert dateline_by_parts(text, text, language_of("de")) == 0
