@@ -102,6 +102,25 @@ def test_sentences_end_where_a_reader_ends_them(text: str, expected) -> None:
 @pytest.mark.parametrize(
     ("code", "text", "expected"),
     [
+        ("ru", "Вода в р. Алма спала. Мост цел.", ["Вода в р. Алма спала.", "Мост цел."]),
+        ("ru", "Билет стоит 100 р. Алма довольна.", ["Билет стоит 100 р.", "Алма довольна."]),
+        ("uk", "Вода в р. Алма спала. Міст цілий.", ["Вода в р. Алма спала.", "Міст цілий."]),
+        ("uk", "Так було у 2024 р. Алма спала.", ["Так було у 2024 р.", "Алма спала."]),
+        ("ru", "Гол забил на 31-й мин. Егор Сорин. Конец.", [34, "Конец."]),
+        ("ru", "Гол забили на 31-й мин. Игроки ушли.", ["Гол забили на 31-й мин.", "Игроки ушли."]),
+        ("de", "Das Tor schoss in der 79. Min. Jan Bär. Schluss.", [39, "Schluss."]),
+        ("de", "Das Tor fiel in der 79. Min. Jan Bär jubelte laut.", [28, "Jan Bär jubelte laut."]),
+    ],
+)
+def test_rivers_and_who_scored_stand_behind_short_forms(code, text, expected) -> None:
+    article = Article(text=text, language=code)
+    whole = [text[:one] if isinstance(one, int) else one for one in expected]
+    assert whole == [one.quote for one in segment(article, [Span(0, len(text))])]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
         (
             "pt",
             "O min. Gilberto Dias saiu. Ele falou.",

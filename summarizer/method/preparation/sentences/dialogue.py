@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from summarizer.languages.language import Language
 
 _OPENS = re.compile(r"\s*[-–—―]\s?[^\W\d_]")
+_DASH = re.compile(r"\s[-–—]\s")  # then who spoke
 _ASKED = re.compile(r"[!?؟…][”’»“\"']?\s*$")
 _ENDING = 4  # code points: a mark, what closes it, and blanks
 _WORD = r"[^\s.!?؟।…:]{1,40}"
@@ -25,6 +26,12 @@ _CLAUSE = re.compile(rf"\s*(?:[-–—―]\s)?({_WORD}(?:\s{_WORD}){{0,5}})[.।
 def opens_turn(text: str, start: int) -> bool:
     """Return whether a sentence that starts at a place opens with the dash of a dialogue."""
     return _OPENS.match(text, start) is not None
+
+
+def says_who(text: str, begin: int, found: re.Match[str], after: re.Match[str]) -> bool:
+    """Return whether a dash behind a stop says who spoke, and opens no turn of a dialogue."""
+    dashed = _DASH.match(text, found.end(), after.start())
+    return dashed is not None and not (found[1] == "." and opens_turn(text, begin))
 
 
 def is_spoken(text: str, start: int, place: int, language: Language) -> bool:

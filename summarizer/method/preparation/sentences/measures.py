@@ -21,6 +21,11 @@ _COUNTED = re.compile(rf"(?:\d\s?|(?<!\S){any_of(PER)}\s){_UNIT}$")
 _SCALE = re.compile(r"[CF]|(?:Cel[sz]|Fahr|Цел[ьз]|Фар)\w*")
 _FEW = re.compile(r"(?<![\d.,:])[23]\s([^\W\d_]+)$")
 _NUMBERED = re.compile(rf"\d(?:[^\W\d_]{{1,4}}|[:'’-][^\W\d_]{{1,4}}|º|ª)\s{_UNIT}$")
+# A full name that ends at once, behind an ordinal and what is short for minute.
+_NAME_ALONE = re.compile(
+    r"[^\W\d_][\w’'-]+(?: [^\W\d_][\w’'-]+){1,2}(?: \([^()]{1,30}\))?\.(?=\s|$)"
+)
+_MINUTE = re.compile(r"\d(?:[.º’'-]\w{0,2}|[^\W\d_]{1,2})\s[Mm\u041c\u043c][i\u0438][n\u043d]$")
 _SCORE = re.compile(
     r"\d:\d{1,2}\)?\s[^\W\d_]\.\s?[^\W\d_]$"
 )  # "2:1 n. V", behind which none is counted
@@ -49,6 +54,14 @@ def counts_on(before: str, after: str, language: Language) -> bool:
 def is_numbered_unit(before: str, language: Language) -> bool:
     """Return whether an ordinal and its unit end a stretch: "in the 88th min."."""
     return not language.nouns_are_capitalised and bool(_NUMBERED.search(before))
+
+
+def names_scorer(before: str, text: str, place: int) -> bool:
+    """Return whether a full name and nothing else follows a minute: "in der 79. Min. Jan Bär."."""
+    found = _NAME_ALONE.match(text, place) if _MINUTE.search(before) else None
+    return found is not None and all(
+        word[0].isupper() for word in found[0].split() if word[0] != "("
+    )
 
 
 def is_score(before: str) -> bool:

@@ -17,7 +17,7 @@ from summarizer.languages.company_forms import LATIN_FORMS
 from summarizer.languages.english_titles import ENGLISH_TITLES
 from summarizer.languages.phrases import any_of, pattern_of
 from summarizer.method.preparation.sentences.company_names import is_company, is_quoted_company
-from summarizer.method.preparation.sentences.dialogue import is_spoken, opens_turn
+from summarizer.method.preparation.sentences.dialogue import is_spoken, says_who
 from summarizer.method.preparation.sentences.initials import (
     is_initialled,
     is_lettered,
@@ -32,6 +32,7 @@ from summarizer.method.preparation.sentences.measures import (
     is_numbered_unit,
     is_score,
     loosely,
+    names_scorer,
 )
 from summarizer.method.preparation.sentences.ordinals import (
     CLOSING_BRACKETS,
@@ -75,7 +76,6 @@ _SYLLABLES = re.compile(r"(?<![^\s(])(?:[\u0900-\u0dff]{1,4}\.\s?){1,4}[\u0900-\
 _ENDS_AT_ONCE = re.compile(r"[.!?,;“”»«\"]")
 _CAPITAL_WITHIN = re.compile(r"[a-z]{1,2}[A-Z]")  # of a name that opens small: "iPhone"
 _ADDRESS = re.compile(r"www\.|https?:|[\w.+-]{1,64}@")
-_DASH = re.compile(r"\s[-–—]\s")  # then who spoke
 _LATIN = re.compile(r"[A-Za-z]+(?:\.[A-Za-z]+)*$")
 _LATIN_SHORT_FORM = re.compile(r"(?<![A-Za-z.])[A-Z][a-z]{1,3}$")  # "Ver", "Vol", "St"
 _ENDING_ANYWHERE = ("D.C", "D. C")  # "Washington, D.C.", which texts in any language have
@@ -110,9 +110,10 @@ def sentence_ends(text: str, start: int, end: int, language: Language) -> Iterat
             or _trails_off(before, found, language)
             or is_within(text, begin, found, language)
             or is_spoken(text, begin, found.end(), language)
-            or (not language.cased and _says_who(text, begin, found, after))
+            or (not language.cased and says_who(text, begin, found, after))
             or _is_foreign_name(text, found, after, language)
             or is_numbered(before, text, found.end() + 1)
+            or (found[0] == "." and names_scorer(before, text, after.start()))
             or is_company(before, text, after.start(), language)
             or is_quoted_company(before, found, text, after.start())
             or names_letters(before, text, after, language)
@@ -175,12 +176,6 @@ def _is_foreign_name(
         return True
     named = not after[0].isdigit() and text.startswith(".", after.end())
     return named and bool(_LATIN.search(*place))
-
-
-def _says_who(text: str, begin: int, found: re.Match[str], after: re.Match[str]) -> bool:
-    """Return whether a dash behind a stop says who spoke, and opens no turn of a dialogue."""
-    dashed = _DASH.match(text, found.end(), after.start())
-    return dashed is not None and not (found[1] == "." and opens_turn(text, begin))
 
 
 def _opens_small(text: str, after: re.Match[str]) -> bool:
