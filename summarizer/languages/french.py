@@ -121,7 +121,9 @@ LANGUAGE = Language(
         "podcast, vidéo, vidéos, photo, photos, décryptage, reportage, infographie"
     ),
     teaser_phrases=phrases(
-        "ce que l'on sait, ce qu'on sait, ce qu'il faut savoir, tout savoir sur, en images"
+        "ce que l'on sait, ce qu'on sait, ce qu'il faut savoir, tout savoir sur, en images, "
+        "ce qu'il faut retenir, les réactions, l'essentiel de, les points clés, les temps forts, "
+        "en chiffres, fil de la journée"
     ),
     outlet_words=phrases(
         """
@@ -145,7 +147,10 @@ LANGUAGE = Language(
     ),
     published_prepositions=("le", "à", "par"),
     copyrights=("copyright",),
-    contributions=phrases("Avec AFP, avec AFP, Avec Reuters, avec Reuters, Avec agences"),
+    contributions=phrases(
+        "Avec AFP, avec AFP, Avec Reuters, avec Reuters, Avec agences, a contribué à cet article, "
+        "ont contribué à cet article, a contribué à ce reportage"
+    ),
     agencies=phrases("afp, ap, reuters, ats, belga, aps, map"),
     picture_labels=phrases("photo, photos, image, images, vidéo, crédit photo, crédits photo"),
     picture_authors_follow=phrases("photo de, photos de, image de, photographie de"),

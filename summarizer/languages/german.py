@@ -169,7 +169,8 @@ LANGUAGE = Language(
     teaser_phrases=phrases(
         "was wir wissen, was bekannt ist, was man wissen muss, was sie wissen müssen, "
         "wissen müssen, die wichtigsten fragen, fragen und antworten, was das bedeutet, "
-        "wie es weitergeht, in bildern"
+        "wie es weitergeht, in bildern, die entwicklungen, stimmen zum, stimmen zur, stimmen zu, "
+        "zum nachlesen, im überblick, das wissen wir, was wir über, in zahlen"
     ),
     outlet_words=phrases(
         "zeitung, *zeitung, nachrichten, *nachrichten, *blatt, anzeiger, *anzeiger, kurier, "
@@ -196,7 +197,9 @@ LANGUAGE = Language(
     copyrights=("copyright",),
     contributions=phrases(
         "Mit Material von, Mit Material der, mit Material von, mit Material der, "
-        "Mit Informationen von, Mit Agenturmaterial, mit Agenturmaterial, Mitarbeit von"
+        "Mit Informationen von, Mit Agenturmaterial, mit Agenturmaterial, Mitarbeit von, "
+        "an diesem Artikel mitgearbeitet, zu diesem Artikel beigetragen, "
+        "zu diesem Bericht beigetragen"
     ),
     agencies=phrases("dpa, afp, reuters, rtr, ap, sid, epd, kna, apa, sda, dts, afx"),
     picture_labels=(
@@ -379,6 +382,13 @@ LANGUAGE = Language(
             "Zweiter, Zweite, Zweites, Dritter, Dritte, Drittes, Vierter, Vierte, Viertes, "
             "Fünfter, Fünfte, Fünftes"
         )
+    )
+    # No relative clause, and the main clause is too short to tell whose: "es hieß, dass deren …".
+    + tuple(
+        f"{main}, {joins} {whose}"
+        for main in ("* *", "* * *", "* * * *")
+        for joins in ("dass", "ob", "weil")
+        for whose in ("deren", "dessen")
     ),
     connectives=phrases(
         """diesmal, dieses mal,

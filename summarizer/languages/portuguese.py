@@ -142,6 +142,11 @@ LANGUAGE = Language(
     published=phrases("publicado, publicada, atualizado, atualizada, modificado, postado"),
     published_prepositions=("em", "às", "a"),
     copyrights=("copyright",),
+    contributions=phrases(
+        "contribuiu para esta reportagem, contribuíram para esta reportagem, contribuiu para este "
+        "artigo, colaborou com esta reportagem, colaborou nesta reportagem, Com informações da, "
+        "Com informações de, com agências, Com agências"
+    ),
     agencies=phrases("lusa, efe, ap, afp, reuters, agência brasil, ansa, dpa"),
     picture_labels=phrases("foto, fotos, imagem, imagens, vídeo, crédito"),
     picture_authors_follow=phrases("foto de, fotos de, imagem de, fotografia de"),
@@ -237,7 +242,7 @@ LANGUAGE = Language(
     ),
     connectives=phrases(
         """
-        desta vez, dessa vez,
+        desta vez, dessa vez, porque,
         mas, porém, contudo, no entanto, entretanto, todavia, e, ou, nem, assim, então, também, além
         disso, além do mais, portanto, por isso, por outro lado, por sua vez, de fato, de facto, na
         verdade, enquanto isso, ao mesmo tempo, em seguida, depois, depois disso, antes disso, por

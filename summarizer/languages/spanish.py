@@ -120,6 +120,11 @@ LANGUAGE = Language(
     published=phrases("actualizado, actualizada, publicado, publicada, modificado"),
     published_prepositions=("el", "a las"),
     copyrights=("copyright",),
+    contributions=phrases(
+        "contribuyó a este despacho, contribuyeron a este despacho, contribuyó con este despacho, "
+        "contribuyó a este reportaje, contribuyó a este artículo, contribuyó en este despacho, "
+        "colaboró en este artículo, Con información de, con información de agencias"
+    ),
     agencies=phrases("efe, ap, afp, reuters, dpa, notimex, télam"),
     picture_labels=phrases("foto, fotos, imagen, imágenes, vídeo, video"),
     picture_authors_follow=phrases("foto de, fotos de, imagen de, fotografía de"),
@@ -185,7 +190,7 @@ LANGUAGE = Language(
     ),
     connectives=phrases(
         """
-        esta vez,
+        esta vez, porque,
         pero, sin embargo, y, o, ni, así, entonces, también, además, no obstante, por tanto, por
         lo tanto, por eso, por ello, de hecho, en cambio, por otra parte, por otro lado, mientras
         tanto, luego, después, finalmente, por último, en este sentido, al mismo tiempo, por

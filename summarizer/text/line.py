@@ -22,6 +22,10 @@ _CLOSES_ANNOTATION = ("]", *"¹²³", *map(chr, range(0x2070, 0x207A)))  # the s
 _BRACKETS = (")", "\uff09")
 # An agency, or an author, in brackets behind the last sentence: "… fell. (ANSA)".
 _SIGNED = on_demand(rf"[{_STOPS}][”’»“\"]?\s*[(\uff08][^()\uff08\uff09.!?。]{{1,30}}[)\uff09]$")
+# How long it takes to read, behind a label or a stroke: "12 May | 3 min.", "Lesezeit: 4 Min.".
+_MINUTES = on_demand(r"(?:^\D{1,25}\s|[|·•:]\s?)\d{1,3}\s?[Mm\u041c\u043c][i\u0438][n\u043d]\.$")
+_SHORT_MINUTES = ("in.", "\u0438\u043d.")
+_LONGEST_LABEL = 100  # code points of a line that such a time closes
 _TYPED_DANDA = re.compile(r"[\u0900-\u0963\u0966-\u097f]\s?\|$")  # for want of the key for ।
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 # Characters of a line that are looked at: enough to judge it, and a megabyte takes no longer.
@@ -110,6 +114,8 @@ def _ends_sentence(text: str, closing: str) -> bool:
     if ending.endswith(_CLOSES_ANNOTATION):
         ending = _ANNOTATION.sub("", ending)
     bare = ending.rstrip(_CLOSERS + closing)
+    if text.endswith(_SHORT_MINUTES) and len(text) <= _LONGEST_LABEL and _MINUTES.search(text):
+        return False
     if bare[-1:] in tuple(_STOPS) or _TYPED_DANDA.search(bare):
         return True
     return ending.rstrip().endswith(_BRACKETS) and bool(_SIGNED.search(ending.rstrip()))

@@ -130,3 +130,17 @@ def test_what_closes_a_quotation_in_a_language_may_follow_a_full_stop(
 ) -> None:
     assert [expected] == [found.ends_sentence for found in lines_of(text, closing)]
     assert expected == lines_of(f"x {text}", closing)[0].part(2, 2 + len(text)).ends_sentence
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("21. Januar 2024 | 19:44 Uhr | Lesezeit: 3 Min.", False),
+        ("Temps de lecture 4 min.", False),
+        ("Время чтения: 3 мин.", False),
+        ("Die Fahrt von Rosevik nach Kelbach dauert seit dem Umbau 45 Min.", True),
+        ("Der Zug um 7 Uhr braucht 45 Min.", True),
+    ],
+)
+def test_how_long_a_text_takes_to_read_is_no_sentence(text: str, ends: bool) -> None:
+    assert ends == line(text).ends_sentence

@@ -24,6 +24,7 @@ from summarizer.method.preparation.lines.lines_around import (
     INTRODUCTION_WORDS,
     about_company,
     introduced,
+    linked,
     names_a_thing,
     quoting,
     tabular,
@@ -86,6 +87,8 @@ class _Page(NamedTuple):
     repeated: frozenset[str]
     introduced: frozenset[int]
     """Where the points begin that a sentence of the report leads to."""
+    linked: frozenset[int]
+    """Where questions begin that are links below the report."""
     tabular: frozenset[int]
     """Where the rows of tables begin."""
     columned: frozenset[int]
@@ -162,6 +165,7 @@ def _page(lines: Sequence[Line], language: Language) -> _Page:
         last_prose=last,
         prose=len(prose),
         introduced=introduced(lines),
+        linked=linked(lines),
         tabular=tabular(lines),
         columned=side_by_side(lines),
         quoting=quoting(lines),
@@ -272,6 +276,7 @@ _RULES: tuple[tuple[str, Callable[[Line, _Page], bool]], ...] = (
     ("gallery of pictures", _credits_pictures),
     ("photo credit or caption", _credited),
     ("repeated line", _repeated),
-    ("list of names", lambda line, _: not line.ends_sentence and lists_names(line.text)),
+    ("link below the report", lambda line, page: line.start in page.linked),
+    ("list of names", lambda line, _: lists_names(line.text, sentence=line.ends_sentence)),
     ("heading or menu: no sentence", _heading),
 )

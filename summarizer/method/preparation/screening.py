@@ -19,6 +19,7 @@ from summarizer.method.preparation.boilerplate.notices_by_place import (
     answers_question,
     asks_reader,
     may_be_notice,
+    says_little,
     speaks_for_outlet,
 )
 from summarizer.method.preparation.boilerplate.page_notices import (
@@ -30,6 +31,7 @@ from summarizer.method.preparation.boilerplate.page_notices import (
     reports,
     speaks_of_the_page,
 )
+from summarizer.method.preparation.boilerplate.references import references
 from summarizer.method.preparation.cleaning import LONGER_SENTENCE
 from summarizer.method.preparation.lines.credits import is_caption
 from summarizer.text.folding import caseless
@@ -48,6 +50,7 @@ _ABOUT_PAGE = "about the page"
 _NOTICE = "notice of the outlet"
 _COPY = "copy of a sentence before"
 _AUTHOR = "note on the author"
+_REFERENCE = "entry of the references"
 _HALF = "half of a sentence"
 _HEADING = "heading behind the report"
 _TO_READER = "addressed to the reader"
@@ -123,6 +126,8 @@ def reasons_to_leave_out(
             other = row + pair.index(None)
             if mentions_the_page(texts[other], language):
                 reasons[other] = _ABOUT_PAGE
+    for row in references(sentences):
+        reasons[row] = reasons[row] or _REFERENCE
     _leave_out_author(texts, reasons, language)
     _leave_out_by_place(sentences, texts, reasons, language)
     return reasons
@@ -197,8 +202,10 @@ def _leave_out_by_place(
             at_end and not shares_words(text, lead) and may_be_notice(text, language, beside=False)
         ):
             reasons[row] = _NOTICE
-        elif beside and speaks_for_outlet(text, language) and not shares_words(text, lead):
-            reasons[row] = _NOTICE if _is_in_notice(sentences, reasons, row) else None
+        elif beside and not shares_words(text, lead) and _is_in_notice(sentences, reasons, row):
+            closes = at_end and reasons[row - 1] in _OF_OUTLET and says_little(text, language)
+            ours = closes or speaks_for_outlet(text, language)
+            reasons[row] = _NOTICE if ours else None
         at_end = at_end and reasons[row] is not None
 
 

@@ -182,6 +182,26 @@ def test_a_line_is_kept_without_full_stop_where_it_is_long() -> None:
     assert [CLOSED, line, RESCUED] == kept(f"{CLOSED}\n{line}\n{RESCUED}")
 
 
+@pytest.mark.parametrize(
+    ("code", "line", "reason"),
+    [
+        ("es", "Jo Doe, periodista de AP, contribuyó a este despacho.", "byline or imprint"),
+        ("pt", "Jo Doe colaborou com esta reportagem.", "byline or imprint"),
+        ("fr", "Jo Doe a contribué à cet article.", "byline or imprint"),
+        ("it", "Jo Doe ha contribuito a questo articolo.", "byline or imprint"),
+        ("en", "ROSEVIK: Coe; Lee (Ng, 60'), Poe, Roe, Doe; Ray, Day; May.", "list of names"),
+    ],
+)
+def test_who_took_part_and_the_names_of_a_team_are_no_report(code, line, reason) -> None:
+    body = "\n\n".join(BODY)
+    assert (line, reason) in dropped(f"{body}\n\n{line}", code)
+
+
+def test_a_few_names_behind_a_label_are_a_sentence() -> None:
+    line = "The winners: Ann Coe, Bo Lee and Cy Poe."
+    assert line in kept("\n\n".join([*BODY, line]))
+
+
 @pytest.mark.parametrize(("sentences", "expected"), [(10, False), (40, True)])
 def test_an_article_in_one_line_is_no_gallery_for_its_credits(
     sentences: int, expected: bool

@@ -319,3 +319,21 @@ def test_no_half_of_a_word_that_a_scan_parts_is_read(between: str) -> None:
 )
 def test_a_sentence_in_brackets_is_kept(text: str) -> None:
     assert reason(text) is None
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "kept"),
+    [
+        ("de", "Mit unserem Newsletter sind Sie informiert. Jetzt kostenlos anmelden.", 2),
+        ("ru", "Нашли опечатку? Выделите текст и нажмите Ctrl+Enter.", 2),
+        ("de", "Mit unserem Newsletter sind Sie informiert.\n\nDer Hafen bleibt gesperrt.", 3),
+        ("de", "Mit unserem Newsletter sind Sie informiert. Am 6. Mai öffnet er.", 3),
+    ],
+)
+def test_a_short_sentence_at_the_end_of_a_notice_is_a_part_of_it(code, text, kept) -> None:
+    reports = {
+        "de": "Die Fähre lief am Montag vor Kelbach auf Grund.\n\nAlle Fahrgäste sind an Land.",
+        "ru": "Паром в понедельник сел на мель у Ржевска.\n\nВсе пассажиры на берегу.",
+    }
+    article = Article(text=f"{reports[code]}\n\n{text}", language=code)
+    assert kept == len(prepare([article]).texts)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _NAME_OR_FIGURE = on_demand(r"\d|(?<=[\w,;] )[^\W\d_a-z]")
 _ADDRESS_OF_MAIL = on_demand(r"\w@\w")
+_SHORTEST = 6  # words of what closes a notice
 _SHORTER = 15  # words of a question to readers, or of what else speaks to them alone
 _SHORT = 30  # words of an appeal or a question to readers
 
@@ -63,6 +64,15 @@ def speaks_for_outlet(text: str, language: Language) -> bool:
     names = any(map(str.isdecimal, text))
     names = names or (not language.nouns_are_capitalised and bool(_NAME_OR_FIGURE.search(text)))
     return not (names or spoken(text, language))
+
+
+def says_little(text: str, language: Language) -> bool:
+    """Return whether a sentence is so short, without a figure or a speaker, that it is no news.
+
+    At the end of a notice it is a part of it: "Sign up for our newsletter. Now free of charge."
+    """
+    short = len(text.split()) <= _SHORTEST and not any(map(str.isdecimal, text))
+    return short and not spoken(text, language)
 
 
 def asks_reader(text: str, language: Language) -> bool:

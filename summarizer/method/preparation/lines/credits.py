@@ -21,6 +21,7 @@ _CREDIT_CHARACTERS = 200  # a credit at the end of a caption is no longer
 _LONGEST_DAY = 20  # code points of a month and a day
 _LABEL_WORDS = 3  # before the colon: more is a sentence
 _LISTED = 3  # names: two may be a subject
+_TEAM = 8  # names in what has a full stop
 _NAME_WORDS = 4  # a title and a full name; a clause has more
 _PARTED = re.compile(r"[,;]\s")
 _IN_BRACKETS = re.compile(r"\s?\([^()]*\)")
@@ -77,13 +78,17 @@ def is_gallery(text: str, language: Language) -> bool:
     return sum(1 for _ in _gallery(language).finditer(lowered)) >= _GALLERY
 
 
-def lists_names(text: str) -> bool:
-    """Return whether a line is a label and names: "Present: Cllr A. Webb (Chair), L. Byrne"."""
+def lists_names(text: str, *, sentence: bool = False) -> bool:
+    """Return whether a line is a label and names: "Present: Cllr A. Webb (Chair), L. Byrne".
+
+    With a full stop behind it, it has those of a team at least.
+    """
     label, colon, listed = text.partition(": ")
     if not colon or len(label.split()) > _LABEL_WORDS:
         return False
     names = [name.split() for name in _PARTED.split(_IN_BRACKETS.sub("", listed))]
-    if len(names) < _LISTED or not all(0 < len(words) <= _NAME_WORDS for words in names):
+    few = len(names) < (_TEAM if sentence else _LISTED)
+    if few or not all(0 < len(words) <= _NAME_WORDS for words in names):
         return False
     return all(word[0].isupper() for words in names for word in words)
 

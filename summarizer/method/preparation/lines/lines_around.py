@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from summarizer.languages.phrases import any_of, has
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 INTRODUCTION_WORDS = 8
 """Words of a line before a colon from which on it is a sentence of the report."""
 
+_LABEL_WORDS = 6  # of a line above links: "Read more on this"
+_QUESTION_MARKS = ("?", "\uff1f", "\u061f")
 _ROW_WORDS = 12  # of a row of a table: more are a sentence
 _FIGURES_OF_A_ROW = 2  # one stands in many a heading
 _SHARE_OF_FIGURES = 0.2  # of the words of a row: "Shr loss 23 cts vs profit 26 cts" has a quarter
@@ -43,6 +45,20 @@ def introduced(lines: Sequence[Line]) -> frozenset[int]:
         else:
             is_open = line.text.endswith(":") and line.words >= INTRODUCTION_WORDS
     return frozenset(found)
+
+
+def linked(lines: Sequence[Line]) -> frozenset[int]:
+    """Return the starts of questions that are links below a report: a label stands above them.
+
+    Behind its last sentence the article has nothing but lines without a stop and questions.
+    """
+    below = [*takewhile(lambda line: not line.ends_sentence or _asks(line), reversed(lines))][::-1]
+    labels = (i for i, line in enumerate(below) if line.words <= _LABEL_WORDS and not _asks(line))
+    return frozenset(line.start for line in below[next(labels, len(below)) :] if _asks(line))
+
+
+def _asks(line: Line) -> bool:
+    return line.text.endswith(_QUESTION_MARKS)
 
 
 def names_a_thing(text: str, language: Language) -> bool:

@@ -112,3 +112,8 @@ def test_each_language_has_its_own_words(judge, text: str) -> None:
 )
 def test_a_by_line_may_have_a_date(code: str, line: str, expected: bool) -> None:
     assert expected == is_byline(line, language_of(code))
+
+
+def test_a_source_behind_its_label_is_a_credit_in_russian() -> None:
+    assert is_credit("Источник: пресс-служба порта.", language_of("ru"))
+    assert not is_credit("Источник пожара нашли в трюме.", language_of("ru"))
