@@ -26,7 +26,13 @@ LANGUAGE = Language(
         """
         *日报, *日報, *晚报, *晚報, *早报, *早報, *晨报, *晨報, *时报, *時報, *快报, *快報, *商报,
         *商報, *周刊, *週刊, *新闻, *新聞, *新闻*, *新聞*, *网, *網, *电视, *電視, *电视台, *電視台,
-        *卫视, *衛視, *广播, *廣播, *电台, *電台, *通讯社, *通訊社, *news
+        *卫视, *衛視, *广播, *廣播, *电台, *電台, *通讯社, *通訊社, *news, *中文, *中文网, *中文網
+        """
+    ),
+    teaser_phrases=phrases(
+        """
+        *为何*, 为何*, *为什么*, 为什么*, *如何*, 如何*, *一文读懂*, 一文读懂*, *看点*, *盘点*,
+        盘点*, *为何, *背后, *你需要知道*, *為何*, 為何*, *為什麼*, 為什麼*, *背後
         """
     ),
     continuing=phrases(
@@ -68,6 +74,19 @@ LANGUAGE = Language(
         不過, 與此同時, 隨後, 之後, 後來, 於是, 當天, 當日, 當晚, 當時, 當年, 據他,
         據她, 據此, 雙方, 儘管如此
         """
+    )
+    + tuple(
+        f"{document}{behind}"  # which one, another sentence says
+        for document in phrases("报告, 通报, 声明, 公告, 判决, 调查报告, 報告, 聲明, 判決")
+        for behind in phrases(
+            "指出, 认定, 认为, 称, 说, 显示, 建议, 强调, 提到, 提出, 要求, 还, 同时, 也, 則, 则, "
+            "認定, 認為, 稱, 說, 顯示, 建議, 強調, 還, 同時"
+        )
+    )
+    + tuple(
+        f"*{verb}，{that}"  # the clause before it names its source alone
+        for verb in phrases("资料显示, 数据显示, 消息称, 介绍, 資料顯示, 數據顯示, 消息稱, 介紹")
+        for that in phrases("该, 該, 其中")
     )
     + tuple(
         f"他{behind}"  # 他 alone also opens 他国, "another country"

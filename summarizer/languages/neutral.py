@@ -30,6 +30,8 @@ _WRITTEN = (
     "authors_follow",
     "reported",
 )
+# What stands beside the English ones, which outlets borrow.
+_BESIDE = ("outlet_words", "teaser_openings", "teaser_phrases")
 # What a sentence points to, and how it tells who speaks.
 _WORDS = (
     "pronouns",
@@ -71,8 +73,9 @@ def neutral(code: str, english: Language, written: Language | None) -> Language:
     unknown: dict[str, Any] = dict.fromkeys(_WORDS, ())
     if written is not None and written.notices.labels:
         stated["notices"] = _together(english.notices, written.notices)
-    if written is not None and written.outlet_words:
-        stated["outlet_words"] = _joined(english.outlet_words, written.outlet_words)
+    for name in _BESIDE if written is not None else ():
+        if own := getattr(written, name):
+            stated[name] = _joined(getattr(english, name), own)
     if written is not None and written.vocabulary.senses:
         stated["vocabulary"] = written.vocabulary
         unknown["speech_verbs"] = written.speech_verbs

@@ -39,6 +39,7 @@ _LABEL = re.compile(r"[^:]{1,60}: ")  # 60 characters: no name of an outlet is l
 _OPEN, _CLOSE = r"(\[（【\uff3b《", r")\]）】\uff3d》"
 _IN_BRACKETS = re.compile(rf" ?[{_OPEN}]([^{_OPEN}{_CLOSE}]{{1,60}})[{_CLOSE}]$")
 _BEHIND_BRACKETS = re.compile(rf"[{_OPEN}]([^{_OPEN}{_CLOSE}]{{1,60}})[{_CLOSE}] ?(?=\S)")
+_OWN_BRACKETS = re.compile(rf"^[{_OPEN}][^{_OPEN}{_CLOSE}\n]{{1,40}}[{_CLOSE}]", re.MULTILINE)
 _UNCASED = on_demand(_EAST_ASIAN)
 # What no name has in scripts without capitals: marks of clauses, figures and most small letters of
 # Japanese, which write its grammar.
@@ -252,7 +253,9 @@ def _may_be_own(part: _Part, words: list[str], article: Article) -> bool:
     if source:
         return not part.leading and (part.strong or bool(source & set(words)))
     strong = part.strong and not part.leading
-    return strong or caseless(part.text) not in caseless(article.text)
+    # In brackets it stands in the dateline of its own report: "（江城网讯）".
+    text = _OWN_BRACKETS.sub("", article.text) if part.leading else article.text
+    return strong or caseless(part.text) not in caseless(text)
 
 
 def _stands_apart(part: str, article: Article, language: Language) -> bool:

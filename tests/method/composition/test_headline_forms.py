@@ -46,6 +46,15 @@ from summarizer.method.composition.headline_forms import form_of
         ("Wie die Fähre auf Grund lief", "de", "teaser"),
         ("Fährunglück im Liveticker", "de", "teaser"),
         ("Kommentar: Die Fähre war zu alt", "de", "teaser"),
+        ("Fährunglück - die Entwicklungen am 4. Juni", "de", "teaser"),
+        ("Die Stimmen zum Spiel", "de", "teaser"),
+        ("Les réactions après le naufrage du ferry", "fr", "teaser"),
+        ("Главное за день: паром сел на мель", "ru", "teaser"),
+        ("لماذا جنحت العبارة", "ar", "teaser"),
+        ("جنوح العبارة: آخر التطورات", "ar", "teaser"),
+        ("جنوح العبارة ألما أمام ميناء فارنو", "ar", "statement"),
+        ("罗塞维克渡轮为何搁浅", "zh", "teaser"),
+        ("渡轮在罗塞维克附近搁浅", "zh", "statement"),
     ],
 )
 def test_a_headline_is_a_statement_in_ordinary_letters_in_capitals_or_a_teaser(

@@ -80,6 +80,8 @@ WRECK = "로세빅 앞바다서 여객선 좌초"
         ("zh", f"{AGROUND}-新华网", AGROUND),
         ("zh", f"{AGROUND}丨罗塞日报", AGROUND),
         ("zh", f"罗塞日报｜{AGROUND}", AGROUND),
+        ("zh", f"罗塞网：{AGROUND}", AGROUND),
+        ("zh", f"罗塞中文网：{AGROUND}", AGROUND),
         ("zh", f"{AGROUND}——罗塞晚报", AGROUND),
         ("ko", f"{WRECK} - 한빛일보", WRECK),
         ("ko", f"{WRECK}｜한빛뉴스", WRECK),
@@ -87,6 +89,12 @@ WRECK = "로세빅 앞바다서 여객선 좌초"
 )
 def test_an_outlet_without_capitals_is_known_by_its_word(language, title, expected) -> None:
     assert expected == shortened(title, language=language)
+
+
+def test_an_outlet_in_the_dateline_of_its_own_report_is_no_part_of_its_headline() -> None:
+    title, own = f"罗塞网：{AGROUND}", f"【罗塞网】{AGROUND}。"
+    assert shortened(title, language="zh", text=own) == AGROUND
+    assert shortened(title, language="zh", text=f"罗塞网的船{AGROUND}。") == title
 
 
 @pytest.mark.parametrize(

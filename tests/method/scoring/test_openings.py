@@ -97,6 +97,10 @@ def test_a_german_quotation_that_asks_is_no_sound_sentence() -> None:
         ("zh", "他还承诺建五所学校。", False),
         ("zh", "他信政府的部长周一获释。", True),  # a name
         ("zh", "當晚，消防員找到兩名倖存者。", False),
+        ("zh", "报告指出，起火的直接原因是电池热失控。", False),
+        ("zh", "渡轮事故报告指出，起火的直接原因是电池热失控。", True),
+        ("zh", "报告文学奖周一在北京颁发。", True),
+        ("zh", "公开资料显示，该路段2022年曾进行养护。", False),
         ("ar", "هي المرة الأولى منذ عام.", False),
         ("ar", "هيئة المحلفين أدانت المدير.", True),  # the pronoun is a part of another word
         ("ar", "وأضاف أن الجسر مغلق.", False),
@@ -127,6 +131,24 @@ def test_openings_are_known_without_blanks_and_with_particles(
     ],
 )
 def test_a_post_that_says_only_that_another_one_holds_here_too_leans(
+    language: str, text: str, expected: bool
+) -> None:
+    assert expected == stands_alone(text, language_of(language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("es", "Porque la niebla ocultaba la costa, según el capitán.", False),
+        ("pt", "Porque a névoa escondia a costa, segundo o capitão.", False),
+        ("ru", "Потому что туман скрыл берег, считает капитан судна.", False),
+        ("de", "Eine Untersuchung ergab, dass deren Legierung alt ist.", False),
+        ("de", "Das Gericht prüft, ob dessen Fähre sicher war.", False),
+        ("de", "Anna Rees, deren Fähre sank, schweigt seit Montag.", True),
+        ("de", "Die Fähre, auf deren Deck es brannte, liegt in Rosevik.", True),
+    ],
+)
+def test_an_answer_and_a_possessive_without_its_owner_lean(
     language: str, text: str, expected: bool
 ) -> None:
     assert expected == stands_alone(text, language_of(language))
