@@ -229,7 +229,8 @@ LANGUAGE = Language(
         zulke, dergelijke, eerstgenoemde
         """
     ),
-    leaning_openings=tuple(f"{number} *: *" for number in phrases("Tweede, Derde, Vierde, Vijfde")),
+    leaning_openings=tuple(f"{number} *: *" for number in phrases("Tweede, Derde, Vierde, Vijfde"))
+    + phrases("Het vorige record, Het oude record"),
     connectives=phrases(
         """
         ditmaal, deze keer,

@@ -383,6 +383,11 @@ LANGUAGE = Language(
             "Fünfter, Fünfte, Fünftes"
         )
     )
+    + tuple(
+        f"{earlier} {most}"  # of what, the sentence before says
+        for earlier in ("Der bisherige", "Der vorherige", "Der vorige", "Der alte")
+        for most in ("Rekord", "Höchststand", "Höchstwert", "Spitzenwert", "Tiefststand")
+    )
     # No relative clause, and the main clause is too short to tell whose: "es hieß, dass deren …".
     + tuple(
         f"{main}, {joins} {whose}"

@@ -223,6 +223,9 @@ LANGUAGE = Language(
     leaning_openings=tuple(
         f"{number} *: *"
         for number in phrases("Secondo, Seconda, Terzo, Terza, Quarto, Quarta, Quinto, Quinta")
+    )
+    + phrases(
+        "Il record precedente, Il precedente record, Il vecchio record, Il primato precedente"
     ),
     connectives=phrases(
         """

@@ -217,6 +217,11 @@ LANGUAGE = Language(
         for number in phrases(
             "Второй, Вторая, Второе, Третий, Третья, Третье, Четвертый, Четвертая"
         )
+    )
+    + tuple(
+        f"{earlier} {most}"  # of what, the sentence before says
+        for earlier in ("Прежний", "Предыдущий", "Прошлый")
+        for most in ("рекорд", "максимум", "минимум")
     ),
     connectives=phrases(
         """

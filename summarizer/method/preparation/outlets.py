@@ -253,9 +253,18 @@ def _may_be_own(part: _Part, words: list[str], article: Article) -> bool:
     if source:
         return not part.leading and (part.strong or bool(source & set(words)))
     strong = part.strong and not part.leading
-    # In brackets it stands in the dateline of its own report: "（江城网讯）".
-    text = _OWN_BRACKETS.sub("", article.text) if part.leading else article.text
-    return strong or caseless(part.text) not in caseless(text)
+    return strong or caseless(part.text) not in caseless(_told(article, part))
+
+
+def _told(article: Article, part: _Part) -> str:
+    """Return the text of an article, for a part before the news less where it stands of itself.
+
+    It does in the headline, and in brackets in the dateline: "（江城网讯）".
+    """
+    if not part.leading or max(part.text, default="") < _FIRST_EAST_ASIAN:
+        return article.text
+    headed = rf"(?m:^){re.escape(part.text)}(?={_COLON})"
+    return _OWN_BRACKETS.sub("", re.sub(headed, "", article.text, count=1))
 
 
 def _stands_apart(part: str, article: Article, language: Language) -> bool:

@@ -92,7 +92,7 @@ def test_an_outlet_without_capitals_is_known_by_its_word(language, title, expect
 
 
 def test_an_outlet_in_the_dateline_of_its_own_report_is_no_part_of_its_headline() -> None:
-    title, own = f"罗塞网：{AGROUND}", f"【罗塞网】{AGROUND}。"
+    title, own = f"罗塞网：{AGROUND}", f"罗塞网：{AGROUND}\n\n【罗塞网】{AGROUND}。"
     assert shortened(title, language="zh", text=own) == AGROUND
     assert shortened(title, language="zh", text=f"罗塞网的船{AGROUND}。") == title
 

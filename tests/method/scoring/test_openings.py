@@ -144,11 +144,18 @@ def test_a_post_that_says_only_that_another_one_holds_here_too_leans(
         ("ru", "Потому что туман скрыл берег, считает капитан судна.", False),
         ("de", "Eine Untersuchung ergab, dass deren Legierung alt ist.", False),
         ("de", "Das Gericht prüft, ob dessen Fähre sicher war.", False),
+        ("de", "Der bisherige Höchststand stammte aus dem Jahr 1942.", False),
+        ("it", "Il record precedente risaliva al 1942.", False),
+        ("nl", "Het vorige record dateerde uit 1942.", False),
+        ("ru", "Прежний рекорд держался с 1942 г.", False),
+        ("ar", "وكان الرقم القياسي السابق قد سُجل عام 1942.", False),
+        ("zh", "采集那里的样品，有助于了解早期历史。", False),
+        ("ru", "Прежний мэр Росевика Иван Петров арестован.", True),
         ("de", "Anna Rees, deren Fähre sank, schweigt seit Montag.", True),
         ("de", "Die Fähre, auf deren Deck es brannte, liegt in Rosevik.", True),
     ],
 )
-def test_an_answer_and_a_possessive_without_its_owner_lean(
+def test_answers_earlier_records_and_possessives_without_an_owner_lean(
     language: str, text: str, expected: bool
 ) -> None:
     assert expected == stands_alone(text, language_of(language))
