@@ -148,11 +148,13 @@ def _page(lines: Sequence[Line], language: Language) -> _Page:
     prose = [line for line in lines if line.reads_like_prose]
     first, last = (prose[0].start, prose[-1].start) if prose else (0, 0)
     inner = lines[1:-1]  # the first and the last may be headlines, however the rest is written
-    # What leads to a list ends with its colon, whether the writer uses full stops or not.
+    # What leads to a list ends with its colon, whether the writer uses full stops or not, and what
+    # stands between strokes, when and by whom, has none.
     longer = [
         line
         for line in inner
-        if line.words >= _LONGER_LINE_WORDS and not line.text.endswith(_COLONS)
+        if line.words >= _LONGER_LINE_WORDS
+        and not (line.text.endswith(_COLONS) or _is_separated(line))
     ]
     closed = sum(line.ends_sentence for line in longer)
     counts = Counter(line.text for line in lines)
@@ -186,6 +188,10 @@ def _foreign(line: Line, page: _Page) -> bool:
 
 
 def _separated(line: Line, _page: _Page) -> bool:
+    return _is_separated(line)
+
+
+def _is_separated(line: Line) -> bool:
     short = line.words <= _EDGE_HEADING_WORDS and not line.ends_sentence
     return short and bool(_SEPARATOR.search(_GUILLEMETS.sub("", line.text)))
 

@@ -245,6 +245,20 @@ def test_a_line_that_leads_to_a_list_does_not_show_that_an_article_lacks_full_st
     assert [CLOSED, *leads, RESCUED, FAILED] == kept("\n\n".join(lines))
 
 
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        "17 July 2023, 20:14 | By Ann Lee and Tom Reed in Rosevik | Reading time: 2 min.",
+        "Monday, 17 July 2023 | Ann Lee, Rosevik | Updated on Tuesday at noon | Coast and sea",
+    ],
+)
+def test_who_wrote_when_between_strokes_does_not_show_that_an_article_lacks_full_stops(
+    stamp: str,
+) -> None:
+    text = "\n\n".join(["Ferry runs aground off Rosevik", stamp, *BODY[:2]])
+    assert [*BODY[:2]] == kept(text)
+
+
 def test_of_an_article_without_punctuation_titles_and_menus_are_dropped() -> None:
     bare = [line.rstrip(".") for line in BODY]
     assert bare == kept("\n".join(["Share", "Ferry Runs Aground Off Rosevik", *bare, "TO TOP"]))
