@@ -388,6 +388,12 @@ LANGUAGE = Language(
         for earlier in ("Der bisherige", "Der vorherige", "Der vorige", "Der alte")
         for most in ("Rekord", "Höchststand", "Höchstwert", "Spitzenwert", "Tiefststand")
     )
+    + tuple(
+        f"{number} weitere"  # beside those who were told of
+        for number in phrases(
+            "Zwei, Drei, Vier, Fünf, Sechs, Sieben, Acht, Neun, Zehn, Elf, Zwölf, Mehrere, Einige"
+        )
+    )
     # No relative clause, and the main clause is too short to tell whose: "es hieß, dass deren …".
     + tuple(
         f"{main}, {joins} {whose}"

@@ -222,6 +222,16 @@ LANGUAGE = Language(
         f"{earlier} {most}"  # of what, the sentence before says
         for earlier in ("Прежний", "Предыдущий", "Прошлый")
         for most in ("рекорд", "максимум", "минимум")
+    )
+    + tuple(f"* {pronoun}" for pronoun in phrases("он, она, оно, они"))
+    + tuple(
+        f"{more} {number}"  # beside those who were told of
+        for more in ("Ещё", "Еще")
+        for number in phrases(
+            "один, одна, одно, одного, одну, двое, двоих, два, две, трое, троих, три, четверо, "
+            "четверых, четыре, пятеро, пятерых, пять, шестеро, шесть, семь, восемь, девять, "
+            "десять, несколько"
+        )
     ),
     connectives=phrases(
         """

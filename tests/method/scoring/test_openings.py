@@ -161,6 +161,30 @@ def test_answers_earlier_records_and_possessives_without_an_owner_lean(
     assert expected == stands_alone(text, language_of(language))
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Vier weitere wurden am Mittwoch entlassen.", False),
+        ("de", "Weitere Fähren der Reederei Astrid fahren wieder.", False),
+        ("de", "Die weitere Suche nach der Astrid ist abgesagt.", True),
+        ("ru", "Ещё четверых выписали в среду.", False),
+        ("ru", "Ещё в 2019 году Анна Рис продала порт Росевик.", True),
+        ("ru", "Вину он не признаёт.", False),
+        ("zh", "另有4人出院。", False),
+        ("zh", "该集团董事长周一道歉。", False),
+        ("zh", "两人均已获救。", False),
+        ("ar", "وأصيب أربعة آخرون بجروح.", False),
+        ("ar", "قتل شخص وأصيب آخرون في انهيار مبنى.", True),
+        ("ar", "ووجهت إليهم تهمة القتل الخطأ.", False),
+        ("ar", "وجهت النيابة إلى القبطان تهمة القتل الخطأ.", True),
+    ],
+)
+def test_further_ones_and_objects_of_a_first_word_are_those_of_another_sentence(
+    language: str, text: str, expected: bool
+) -> None:
+    assert expected == stands_alone(text, language_of(language))
+
+
 def test_in_a_language_that_states_no_openings_all_but_half_quotations_stand_alone() -> None:
     bare = Language(code="xx")
     assert stands_alone("He said the plan was rejected.", bare)
