@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from unicodedata import combining, normalize
 
 from summarizer.languages.akin_words import are_one
-from summarizer.method.evidence.statements.margins import in_celsius
+from summarizer.method.evidence.statements.margins import MEASURED, in_celsius
 
 if TYPE_CHECKING:
     from summarizer.method.evidence.statements import Value
     from summarizer.method.evidence.statements.statement import Day
 
 _Bounds = tuple[float, float]
+_CONVERSION = 0.01  # what conversion between units may be off, beside what rounding leaves open
 _WEEK = 7  # days
 _LEAST_OF = 0.9  # how much of one upper bound another may be
 _SAME_TIME = 0.98  # the same of times: "up to 45 years in prison" is what a law says
@@ -49,6 +50,8 @@ def agree(a: Value, b: Value) -> bool:
     if a.bound and b.bound and a.kind != "count" and touch and (a.low, a.high) != (b.low, b.high):
         return False  # "more than 4 percent", "less than 4 percent"
     own, other = (a.low, a.high), (b.low, b.high)
+    if a.kind in MEASURED and a.scale != b.scale:
+        own, other = _converted(own), _converted(other)
     if a.kind == "degrees" and (_meet(_celsius(own), other) or _meet(own, _celsius(other))):
         return True  # "106 degrees" is what another outlet gives as 41
     return _meet(own, other)
@@ -56,6 +59,11 @@ def agree(a: Value, b: Value) -> bool:
 
 def _meet(own: _Bounds, other: _Bounds) -> bool:
     return own[0] <= other[1] and other[0] <= own[1]
+
+
+def _converted(bounds: _Bounds) -> _Bounds:
+    """Return what a measure may be in another unit, in which it is rounded again."""
+    return bounds[0] * (1 - _CONVERSION), bounds[1] * (1 + _CONVERSION)
 
 
 def _celsius(bounds: _Bounds) -> _Bounds:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from summarizer.method.evidence.statements.kinds import Measure
     from summarizer.method.evidence.statements.wording import Wording
 
 _ROUND = 0.03  # what a number with zeros at its end may be off
@@ -17,16 +18,21 @@ _FEW_MORE = 2  # "at least three" may be five
 _DOWNWARDS = 0.0  # "up to 300" may be none
 _COMES_TO = frozenset({"rise", "fall"})
 """Senses behind which a limit is what something came to."""
-_CONVERTED = 0.025  # what conversion between units may be off
+MEASURED = frozenset({"length", "mass", "area", "volume", "speed"})
+"""Kinds of what has units of two systems: miles and kilometres."""
+_DIGITS = 6  # decimals of a number in its own unit: further ones come from the calculation
+_HALF = 0.45  # of a unit: what a whole number of units may be off
+_WHOLE_MEASURE = 0.045  # 7 km stand for 7.3, but 10 are not 10.5
 
 
 def bounds_of(
-    wording: Wording, at: int, end: int, number: float, kind: str
+    wording: Wording, at: int, number: float, measure: Measure
 ) -> tuple[float, float, bool]:
     """Return the least and the most that a number leaves possible, and whether it is a bound.
 
     It begins at a word, or at the sign of a currency, and ends with its unit.
     """
+    kind, end = measure.kind, measure.end
     behind = any(wording.cue_at("at_least_behind", place) for place in (end, end + 1))
     starts = {at, _with_article(wording, at)}  # a limit may end with the article: "boven de"
     if behind or any(wording.cue_before("at_least", start) for start in starts):
@@ -35,7 +41,7 @@ def bounds_of(
     at_most = [start for start in starts if wording.cue_before("at_most", start)]
     if at_most and not any(_rises_to(wording, start) for start in at_most):
         return number * _DOWNWARDS, number, True
-    share = _ESTIMATE if wording.cue_before("about", at) else _looseness(number, kind)
+    share = _ESTIMATE if wording.cue_before("about", at) else _looseness(number, measure)
     margin = 0.0 if kind in {"age", "score"} else share * number
     if kind == "percent" and number == int(number):
         margin = max(margin, _WHOLE_PERCENT)
@@ -72,12 +78,17 @@ def is_counted_by_article(wording: Wording, at: int) -> bool:
     return not article or any(wording.cue_before(cue, at) for cue in cues)
 
 
-def _looseness(number: float, kind: str) -> float:
+def _looseness(number: float, measure: Measure) -> float:
     """Return what an exact number may be off, as a share of it."""
+    kind = measure.kind
+    if kind in MEASURED:
+        number = round(number / measure.factor, _DIGITS)  # as it is written
     whole = number == int(number)
     zeros = len(str(int(number))) - len(str(int(number)).rstrip("0")) if whole and number else 0
-    converted = _CONVERTED if kind in {"length", "mass", "area", "volume", "speed"} else 0.0
     if kind == "count" and number < 100:  # noqa: PLR2004 - small counts are counted
         return 0.0
     half_a_step = 0.5 * 10**zeros / number if zeros and number >= 100 else 0.0  # noqa: PLR2004
-    return max(_PRECISE, min(_ROUND, half_a_step), converted)
+    if kind in MEASURED and whole and number > 0:
+        half_a_step = max(half_a_step, min(_WHOLE_MEASURE, _HALF / number))
+        return max(_PRECISE, min(_WHOLE_MEASURE, half_a_step))
+    return max(_PRECISE, min(_ROUND, half_a_step))

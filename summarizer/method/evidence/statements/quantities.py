@@ -143,13 +143,13 @@ def _measured(wording: Wording, number: Number, measure: Measure) -> tuple[Value
         more, end = _smaller_units(wording, measure)
         value += more
     first = number.at - 1 if _has_sign(wording, number.at) else number.at
-    low, high, bound = bounds_of(wording, first, end, value, kind)
+    read = Measure(kind, end, measure.unit, measure.factor)
+    low, high, bound = bounds_of(wording, first, value, read)
     if kind == "fahrenheit":
-        kind, measure = "degrees", measure._replace(unit="degrees")
+        read = read._replace(kind="degrees", unit="degrees")
         low, high = in_celsius(low), in_celsius(high)
     if number.share:
         low, high = low * (1 - _SHARE), high * (1 + _SHARE)
-    read = Measure(kind, end, measure.unit, measure.factor)
     return _value(wording, number, read, (low, high, bound)), end
 
 
@@ -182,6 +182,7 @@ def _value(wording: Wording, number: Number, measure: Measure, bounds: _Bounds) 
         bounds[2],
         fate=fate,
         change=_change(wording, first),
+        scale=measure.factor,
     )
 
 

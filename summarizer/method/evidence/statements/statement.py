@@ -67,7 +67,8 @@ class Value(NamedTuple):
     time zone, `counted` the terms counted, `roles` the senses said of it: "die", "arrest", which
     stand at the place `fate`. `change` is 1 behind "by", where something rises or falls, and -1
     behind what it came to, or from. `former` is whether something had it before another one, or is
-    said not to have it.
+    said not to have it. `scale` is its unit in basic ones, so that two values that are not of one
+    unit are known: 1609.3 of miles.
     """
 
     kind: str
@@ -85,6 +86,7 @@ class Value(NamedTuple):
     fate: int = -1
     change: int = 0
     former: bool = False
+    scale: float = 1.0
 
 
 class Name(NamedTuple):
