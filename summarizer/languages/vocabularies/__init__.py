@@ -270,6 +270,8 @@ class Vocabulary(Frozen):
     """What tells that something was done: verbs in the past, and auxiliaries; else any may."""
     plans: tuple[str, ...] = ()
     """What says that something is planned, feared or possible."""
+    requests: tuple[str, ...] = ()
+    """What says that an amount or a term is asked for, before it: "recommended ten years"."""
     futures: tuple[str, ...] = ()
     """What says that something is to come: "will"."""
     lasting: tuple[str, ...] = ()

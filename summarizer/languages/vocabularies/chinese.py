@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
-from summarizer.languages.vocabularies.moods import ANY_MOODS, OPEN_MOODS
+from summarizer.languages.vocabularies.moods import ANY_MOODS, OPEN_MOODS, REQUESTS
 from summarizer.languages.vocabularies.tables import by_word, grouped, measures, valued
 
 VOCABULARY = Vocabulary(
@@ -110,7 +110,8 @@ VOCABULARY = Vocabulary(
     stamps=phrases("截至, 目前, 已有"),
     negations=phrases("没有, 沒有, 未, 并未, 不会, 不再, 否认, 尚未"),
     futures=phrases("将于, 將於, 将在, 计划, 拟"),
-    plans=phrases("可能, 或将, 预计, 有望, 建议, 建議, 要求, 求刑"),
+    plans=phrases("可能, 或将, 预计, 有望"),
+    requests=REQUESTS["zh"],
     open_moods=OPEN_MOODS["zh"],
     any_moods=ANY_MOODS["zh"],
 )

@@ -9,7 +9,7 @@ from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
 from summarizer.languages.vocabularies.dutch_senses import SENSES
 from summarizer.languages.vocabularies.losses import HELD, LOSING, SUPPLIES
-from summarizer.languages.vocabularies.moods import ANY_MOODS, DONE, OPEN_MOODS
+from summarizer.languages.vocabularies.moods import ANY_MOODS, DONE, OPEN_MOODS, REQUESTS
 from summarizer.languages.vocabularies.tables import by_word, measures, ranges, valued
 
 _ONES = valued(
@@ -131,7 +131,7 @@ VOCABULARY = Vocabulary(
         time 3.15576e+07: jaar, jaren
         area 1: hectare
         volume 1: liter
-        degrees 1: graden, graad, graden celsius, graad celsius
+        celsius 1: graden, graad, graden celsius, graad celsius
         fahrenheit 1: graden fahrenheit
         magnitude 1: magnitude
         """
@@ -189,10 +189,11 @@ VOCABULARY = Vocabulary(
     futures=phrases("zal, zullen, gaat, gaan, wil, willen, gepland"),
     plans=phrases(
         """
-        zou, zouden, kan, vreest, vrezen, verwacht, verwachten, vraagt, vragen, vroeg, eist, eisen,
-        eiste, eisten, geëist, adviseert, adviseerde, mogelijk, waarschijnlijk, dreigt
+        zou, zouden, kan, vreest, vrezen, verwacht, verwachten, vraagt, mogelijk,
+        waarschijnlijk, dreigt
         """
     ),
+    requests=REQUESTS["nl"],
     doubts=phrases("beschuldigd, beschuldigt, verdacht van, ontkent, ontkende, vermeende, of"),
     boundaries=phrases("zonder, maar, terwijl, en, omdat, hoewel"),
     polls=phrases("peiling, peilingen, enquête, ondervroeg, ondervraagd"),

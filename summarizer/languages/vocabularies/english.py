@@ -49,6 +49,7 @@ from summarizer.languages.vocabularies.english_verbs import (
     WISHES,
 )
 from summarizer.languages.vocabularies.losses import HELD, LOSING, SUPPLIES
+from summarizer.languages.vocabularies.moods import REQUESTS
 from summarizer.languages.vocabularies.tables import by_word, measures, ranges, valued
 
 VOCABULARY = Vocabulary(
@@ -175,8 +176,9 @@ VOCABULARY = Vocabulary(
         barrels 1: barrel, barrels
         speed 1.609: mph, miles per hour, miles an hour
         speed 1: kph, km/h, kilometres per hour
-        degrees 1: degree, degrees, degrees celsius, degrees centigrade, centigrade
-        fahrenheit 1: degrees fahrenheit
+        degrees 1: degree, degrees
+        celsius 1: degrees celsius, degree celsius, degrees centigrade, centigrade
+        fahrenheit 1: degrees fahrenheit, degree fahrenheit
         times 1: times, times as
         storeys 1: storey, storeys, story, stories
         magnitude 1: magnitude
@@ -380,6 +382,7 @@ VOCABULARY = Vocabulary(
     open_moods=OPEN_MOODS,
     any_moods=ANY_MOODS,
     plans=PLANS,
+    requests=REQUESTS["en"],
     auxiliaries=AUXILIARIES,
     passives=phrases("is, are, was, were, be, been, being"),
     between_verbs=BETWEEN_VERBS,

@@ -52,8 +52,7 @@ PLANS = phrases(
     hoped, hoping, consider, considers, considering, seek, seeks, sought, seeking, ask, asks, asked,
     asking, urge, urges, urged, urging, demands, demanded, demanding, call for, calls for,
     called for, calling for, forecast, forecasts, fear, fears, feared, fearing, threaten, threatens,
-    threatened, threatening, estimate, estimates, budgeted, recommend, recommends, recommended,
-    recommending
+    threatened, threatening, estimate, estimates, budgeted
     """
 )
 CONTRASTS = (

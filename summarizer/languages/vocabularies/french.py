@@ -11,7 +11,7 @@ from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
 from summarizer.languages.vocabularies.french_senses import SENSES
 from summarizer.languages.vocabularies.losses import HELD, LOSING, SUPPLIES
-from summarizer.languages.vocabularies.moods import ANY_MOODS, DONE, OPEN_MOODS
+from summarizer.languages.vocabularies.moods import ANY_MOODS, DONE, OPEN_MOODS, REQUESTS
 from summarizer.languages.vocabularies.tables import by_word, measures, ranges, valued
 
 _NUMBERS = valued(
@@ -139,7 +139,7 @@ VOCABULARY = Vocabulary(
         time 3.15576e+07: an, ans, années
         area 1: hectare, hectares, d hectares
         volume 1: litre, litres
-        degrees 1: degré, degrés, degrés celsius, degré celsius
+        celsius 1: degré, degrés, degrés celsius, degré celsius
         fahrenheit 1: degrés fahrenheit
         magnitude 1: magnitude
         """
@@ -243,11 +243,10 @@ VOCABULARY = Vocabulary(
     plans=phrases(
         """
         pourrait, pourraient, devrait, devraient, envisage, craint, craignent, demande, demandé,
-        demandent, réclame, réclament, réclamé, requiert, requis, exige, exigent, exigé,
-        préconise, préconisent, préconisé, recommande, recommandent, recommandé, probable,
-        possible, risque
+        probable, possible, risque
         """
     ),
+    requests=REQUESTS["fr"],
     contrasts=(
         ("plus", "moins"),
         ("avant", "après"),

@@ -149,7 +149,7 @@ VOCABULARY = Vocabulary(
         area 100: quadratkilometer, quadratkilometern
         volume 1: liter, litern
         speed 1: km/h, stundenkilometer, stundenkilometern
-        degrees 1: grad, grad celsius
+        celsius 1: grad, grad celsius
         fahrenheit 1: grad fahrenheit
         storeys 1: stockwerke, stockwerken, etagen
         magnitude 1: stärke, magnitude

@@ -134,7 +134,7 @@ VOCABULARY = Vocabulary(
         time 3.15576e+07: anno, anni
         area 1: ettaro, ettari
         volume 1: litro, litri
-        degrees 1: grado, gradi, gradi celsius, grado celsius
+        celsius 1: grado, gradi, gradi celsius, grado celsius
         fahrenheit 1: gradi fahrenheit
         magnitude 1: magnitudo
         """

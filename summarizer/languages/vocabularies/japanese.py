@@ -83,7 +83,6 @@ VOCABULARY = Vocabulary(
     parts=phrases("うち, ほか"),
     relative_days=valued("昨日 = -1, 今日 = 0, 明日 = 1"),
     negations=phrases("ない, なかった, ません, いない"),
-    plans=phrases("求刑, 要求, 見通し, 見込み, 可能性"),
     open_moods=OPEN_MOODS["ja"],
     any_moods=ANY_MOODS["ja"],
     done=DONE["ja"],

@@ -104,6 +104,24 @@ ANY_MOODS = grouped(
 )
 """Further words by which a sentence may leave open what it tells, or tell a plan as news."""
 
+REQUESTS = grouped(
+    """
+    en: recommend, recommends, recommended, recommending
+    fr: requiert, requièrent, requis, réclame, réclament, réclamé, exige, exigent, exigé,
+        préconise, préconisent, préconisé, recommande, recommandent, recommandé, demandent
+    nl: eist, eisen, eiste, eisten, geëist, vroeg, vroegen, vragen, adviseert, adviseerde
+    pl: żąda, żądają, żądał, żądała, zażądał, zażądała, zażądali, domaga się, domagają się,
+        domagał się, domagała się, zaleca, zaleciła, zalecił
+    ru: требует, требуют, потребовала, потребовало, потребовали, просят, попросил, попросила,
+        попросили, запросил, запросила, запросило, запросили, рекомендует, рекомендовал,
+        рекомендовала
+    sv: yrkar, yrkade, yrkat, kräver, krävde, krävt, begär, begärde, begärt, rekommenderar,
+        rekommenderade
+    zh: 建议, 建議, 要求, 求刑
+    """
+)
+"""What says that an amount or a term is asked for, where no list of plans has it."""
+
 DONE = grouped(
     """
     de: hat, haben, ist, sind, wurde, wurden, war, waren, hatte, hatten, *te, *ten, riss, schloss,

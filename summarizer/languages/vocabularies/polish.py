@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
-from summarizer.languages.vocabularies.moods import ANY_MOODS, DONE, OPEN_MOODS
+from summarizer.languages.vocabularies.moods import ANY_MOODS, DONE, OPEN_MOODS, REQUESTS
 from summarizer.languages.vocabularies.tables import by_word, grouped, measures, ranges, valued
 
 VOCABULARY = Vocabulary(
@@ -156,12 +156,8 @@ VOCABULARY = Vocabulary(
     negations=phrases("nie, nigdy, nikt, bez, ani"),
     lacking=("bez",),
     futures=phrases("będzie, będą, planuje, planują, zamierza, zamierzają, chce, chcą"),
-    plans=phrases(
-        """
-        może, mogą, prawdopodobnie, spodziewa się, żąda, żądają, żądał, żądała, zażądał, zażądała,
-        zażądali, domaga się, domagają się, domagał się, domagała się, zaleca, zaleciła, zalecił
-        """
-    ),
+    plans=phrases("może, mogą, prawdopodobnie, spodziewa się"),
+    requests=REQUESTS["pl"],
     boundaries=phrases("bez, ale, lecz, a, i, oraz, który, która, które, podczas gdy, choć"),
     object_forms=(
         *(("a", "ę"), ("ia", "ię"), ("", "a"), ("", "owi"), ("y", "ego"), ("i", "iego")),

@@ -118,7 +118,7 @@ VOCABULARY = Vocabulary(
         time 3.15576e+07: ano, anos
         area 1: hectare, hectares
         volume 1: litro, litros
-        degrees 1: grau, graus, graus celsius, grau celsius
+        celsius 1: grau, graus, graus celsius, grau celsius
         fahrenheit 1: graus fahrenheit
         magnitude 1: magnitude
         """

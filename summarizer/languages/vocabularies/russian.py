@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
-from summarizer.languages.vocabularies.moods import ANY_MOODS, DONE, OPEN_MOODS
+from summarizer.languages.vocabularies.moods import ANY_MOODS, DONE, OPEN_MOODS, REQUESTS
 from summarizer.languages.vocabularies.russian_senses import SENSES
 from summarizer.languages.vocabularies.tables import by_word, measures, ranges, valued
 
@@ -123,7 +123,7 @@ VOCABULARY = Vocabulary(
         area 0.0001: кв м, кв . м, квадратных метров, квадратного метра, квадратных метра
         area 100: квадратных километров, кв км, кв . км
         volume 1: литр, литра, литров
-        degrees 1: градус, градуса, градусов, градусов цельсия, градуса цельсия, градус цельсия
+        celsius 1: градус, градуса, градусов, градусов цельсия, градуса цельсия, градус цельсия
         fahrenheit 1: градусов по фаренгейту, градуса по фаренгейту
         magnitude 1: магнитуда, магнитудой, магнитуды
         """
@@ -174,12 +174,11 @@ VOCABULARY = Vocabulary(
     futures=phrases("будет, будут, планирует, планируют, намерен, намерена, планируется"),
     plans=phrases(
         """
-        может, могут, возможно, ожидается, опасается, опасаются, требует, требуют, потребовал,
-        потребовала, потребовало, потребовали, просит, просят, попросил, попросила, попросили,
-        запросил, запросила, запросило, запросили, рекомендует, рекомендовал, рекомендовала,
+        может, могут, возможно, ожидается, опасается, опасаются, требует, потребовал, просит,
         вероятно
         """
     ),
+    requests=REQUESTS["ru"],
     doubts=phrases(
         """
         якобы, обвинил, обвинила, обвиняется, подозревается, опроверг, опровергла, отрицает,

@@ -168,7 +168,7 @@ VOCABULARY = Vocabulary(
         area 100: kilómetros cuadrados
         volume 1: litro, litros
         speed 1: kilómetros por hora, km/h
-        degrees 1: grado, grados, grados celsius, grado celsius, grados centígrados
+        celsius 1: grado, grados, grados celsius, grado celsius, grados centígrados
         fahrenheit 1: grados fahrenheit
         storeys 1: plantas, pisos
         magnitude 1: magnitud

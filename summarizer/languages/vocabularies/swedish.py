@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from summarizer.languages.phrases import phrases
 from summarizer.languages.vocabularies import Vocabulary
-from summarizer.languages.vocabularies.moods import ANY_MOODS, DONE, OPEN_MOODS
+from summarizer.languages.vocabularies.moods import ANY_MOODS, DONE, OPEN_MOODS, REQUESTS
 from summarizer.languages.vocabularies.tables import by_word, grouped, measures, ranges, valued
 
 VOCABULARY = Vocabulary(
@@ -113,10 +113,10 @@ VOCABULARY = Vocabulary(
         time 86400: dag, dagar
         time 604800: vecka, veckor
         time 2629800: månad, månader
-        time 3.15576e+07: år
+        time 3.15576e+07: år, års
         area 1: hektar
         volume 1: liter
-        degrees 1: grader, grader celsius
+        celsius 1: grader, grader celsius
         fahrenheit 1: grader fahrenheit
         """
     ),
@@ -145,12 +145,8 @@ VOCABULARY = Vocabulary(
     negations=phrases("inte, aldrig, ingen, inget, inga, utan, varken"),
     lacking=("utan",),
     futures=phrases("ska, kommer att, planerar, avser, vill, tänker"),
-    plans=phrases(
-        """
-        kan komma, väntas, befarar, hoppas, yrkar, yrkade, yrkat, kräver, krävde, krävt, begär,
-        begärde, begärt, rekommenderar, rekommenderade
-        """
-    ),
+    plans=phrases("kan komma, väntas, befarar, hoppas"),
+    requests=REQUESTS["sv"],
     boundaries=phrases("utan, men, medan, och, eftersom, som, samtidigt"),
     open_moods=OPEN_MOODS["sv"],
     any_moods=ANY_MOODS["sv"],

@@ -7,7 +7,8 @@ import re
 from summarizer.languages.phrases import phrases
 
 _TEMPERATURES = """
-degrees 1: °, ° c, ºc, celsius, ° celsius
+degrees 1: °
+celsius 1: ° c, ºc, celsius, ° celsius
 fahrenheit 1: ° f, ºf, fahrenheit, ° fahrenheit
 """
 _ENTRY = re.compile(r"^\s*([^:,\n]+):\s", re.MULTILINE)

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from unicodedata import combining, normalize
 
 from summarizer.languages.akin_words import are_one
-from summarizer.method.evidence.statements.margins import MEASURED, in_celsius
+from summarizer.method.evidence.alignment.temperatures import agree_on_temperature
+from summarizer.method.evidence.statements.margins import MEASURED
 
 if TYPE_CHECKING:
     from summarizer.method.evidence.statements import Value
     from summarizer.method.evidence.statements.statement import Day
 
-_Bounds = tuple[float, float]
 _CONVERSION = 0.01  # what conversion between units may be off, beside what rounding leaves open
 _WEEK = 7  # days
 _LEAST_OF = 0.9  # how much of one upper bound another may be
@@ -49,25 +49,11 @@ def agree(a: Value, b: Value) -> bool:
     touch = a.low == b.high or b.low == a.high
     if a.bound and b.bound and a.kind != "count" and touch and (a.low, a.high) != (b.low, b.high):
         return False  # "more than 4 percent", "less than 4 percent"
-    own, other = (a.low, a.high), (b.low, b.high)
-    if a.kind in MEASURED and a.scale != b.scale:
-        own, other = _converted(own), _converted(other)
-    if a.kind == "degrees" and (_meet(_celsius(own), other) or _meet(own, _celsius(other))):
-        return True  # "106 degrees" is what another outlet gives as 41
-    return _meet(own, other)
-
-
-def _meet(own: _Bounds, other: _Bounds) -> bool:
-    return own[0] <= other[1] and other[0] <= own[1]
-
-
-def _converted(bounds: _Bounds) -> _Bounds:
-    """Return what a measure may be in another unit, in which it is rounded again."""
-    return bounds[0] * (1 - _CONVERSION), bounds[1] * (1 + _CONVERSION)
-
-
-def _celsius(bounds: _Bounds) -> _Bounds:
-    return in_celsius(bounds[0]), in_celsius(bounds[1])
+    if a.kind == "degrees":
+        return agree_on_temperature(a, b)
+    # In another unit a measure is rounded again.
+    room = _CONVERSION if a.kind in MEASURED and a.scale != b.scale else 0.0
+    return a.low * (1 - room) <= b.high * (1 + room) and b.low * (1 - room) <= a.high * (1 + room)
 
 
 def is_time(value: Value) -> bool:

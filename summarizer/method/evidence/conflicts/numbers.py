@@ -32,6 +32,7 @@ from summarizer.method.evidence.conflicts.other_things import (
     AMOUNT_KINDS,
     agree_on_others,
     are_of_two_owners,
+    is_asked_for,
     moved_for_others,
     refers_back,
 )
@@ -207,6 +208,7 @@ def _are_of_two_things(pair: Pair, own: Value, other: Value) -> bool:
         or moved_for_others(a, own, b, other)
         or is_no_toll(a, own) != is_no_toll(b, other)
         or refers_back(a, own) != refers_back(b, other)
+        or is_asked_for(a, own) != is_asked_for(b, other)
         or agree_on_others(a, own, b, other)
     )
 

@@ -61,6 +61,24 @@ def _named_before(statement: Statement, value: Value) -> list[tuple[str, ...]]:
     ]
 
 
+def is_asked_for(statement: Statement, value: Value) -> bool:
+    """Return whether an amount, or a term, stands behind a word for asking in its clause.
+
+    What a prosecutor asks for is not what a court decides. Who "claimed 12 lives" asks for nothing:
+    counts are of what has happened.
+    """
+    if value.kind not in {*AMOUNT_KINDS, "time"}:
+        return False
+    asking = [tuple(phrase.split()) for phrase in statement.cues.get("requests", ())]
+    clause = statement.clauses[value.at]
+    return any(
+        statement.folded[at : at + len(phrase)] == phrase
+        for at in range(value.at)
+        if statement.clauses[at] == clause
+        for phrase in asking
+    )
+
+
 def refers_back(statement: Statement, value: Value) -> bool:
     """Return whether a number stands for those of whom was told before: "detained the fifteen"."""
     if value.kind != "count" or value.counted or not value.at or statement.language is None:

@@ -156,7 +156,7 @@ def _are_two_times(a: Statement, term: str, b: Statement, against: str) -> bool:
     return any(
         one in _RESUMED
         and _is_again(said, one)
-        and not _is_again(other, there)
+        and ("again" not in other.cues or tells_what_led_to_it(other, there))
         and "lasting" not in other.cues
         and not any(other.signs.get(lasting) == 1 for lasting in _LASTING)
         for said, one, other, there in ((a, term, b, against), (b, against, a, term))

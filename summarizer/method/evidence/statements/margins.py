@@ -18,6 +18,10 @@ _FEW_MORE = 2  # "at least three" may be five
 _DOWNWARDS = 0.0  # "up to 300" may be none
 _COMES_TO = frozenset({"rise", "fall"})
 """Senses behind which a limit is what something came to."""
+CELSIUS, FAHRENHEIT, EITHER_SCALE = 1.0, 1.8, 0.0
+"""Scales of degrees, as the `scale` of a value; the second tells nothing but that it is another."""
+_ROUNDED = frozenset({"percent", "degrees", "celsius", "fahrenheit"})
+"""Kinds of which a whole number stands for what is rounded to it."""
 MEASURED = frozenset({"length", "mass", "area", "volume", "speed"})
 """Kinds of what has units of two systems: miles and kilometres."""
 _DIGITS = 6  # decimals of a number in its own unit: further ones come from the calculation
@@ -43,14 +47,9 @@ def bounds_of(
         return number * _DOWNWARDS, number, True
     share = _ESTIMATE if wording.cue_before("about", at) else _looseness(number, measure)
     margin = 0.0 if kind in {"age", "score"} else share * number
-    if kind == "percent" and number == int(number):
+    if kind in _ROUNDED and number == int(number):
         margin = max(margin, _WHOLE_PERCENT)
     return number - margin, number + margin, False
-
-
-def in_celsius(fahrenheit: float) -> float:
-    """Return a temperature in degrees Celsius."""
-    return (fahrenheit - 32) / 1.8
 
 
 def _with_article(wording: Wording, at: int) -> int:

@@ -22,8 +22,10 @@ from summarizer.method.evidence.statements.kinds import (
     named_by,
 )
 from summarizer.method.evidence.statements.margins import (
+    CELSIUS,
+    EITHER_SCALE,
+    FAHRENHEIT,
     bounds_of,
-    in_celsius,
     is_counted_by_article,
 )
 from summarizer.method.evidence.statements.numerals import (
@@ -41,6 +43,7 @@ if TYPE_CHECKING:
     from summarizer.languages.language import Language
     from summarizer.method.evidence.statements.wording import Wording
 
+_SCALES = {"celsius": CELSIUS, "fahrenheit": FAHRENHEIT, "degrees": EITHER_SCALE}
 _SHARE = 0.03  # what "a third" may be off
 _LONG = 0.1  # what "hour-long" may be off
 _HIGHEST_SCORE = 1000  # points; above are years and numbers of telephones
@@ -145,9 +148,8 @@ def _measured(wording: Wording, number: Number, measure: Measure) -> tuple[Value
     first = number.at - 1 if _has_sign(wording, number.at) else number.at
     read = Measure(kind, end, measure.unit, measure.factor)
     low, high, bound = bounds_of(wording, first, value, read)
-    if kind == "fahrenheit":
-        read = read._replace(kind="degrees", unit="degrees")
-        low, high = in_celsius(low), in_celsius(high)
+    if kind in _SCALES:
+        read = Measure("degrees", end, "degrees", _SCALES[kind])
     if number.share:
         low, high = low * (1 - _SHARE), high * (1 + _SHARE)
     return _value(wording, number, read, (low, high, bound)), end

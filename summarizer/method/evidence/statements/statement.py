@@ -16,6 +16,7 @@ T = TypeVar("T")
 
 Limit = Literal[
     "plans",
+    "requests",
     "futures",
     "doubts",
     "conditions",

@@ -39,7 +39,6 @@ import pytest
             "Rätten dömde Lund till sju års fängelse.",
         ),
         ("zh", "检方建议判处林某有期徒刑十年。", "法院周二判处林某有期徒刑七年。"),
-        ("ja", "検察は林被告に懲役十年を求刑した。", "裁判所は林被告に懲役七年を言い渡した。"),
     ],
 )
 def test_a_sentence_asked_for_is_not_the_one_passed(shown, code, asked, decided) -> None:
@@ -73,8 +72,10 @@ def test_what_opens_again_was_closed(shown) -> None:
         "Four years after it closed, the opera house in Orm raises its curtain again on Friday."
     )
     shut = "The opera house in Orm is closed again on Friday."
+    snow = "The opera house in Orm was closed on Friday as snow fell again."
     assert shown("en", opens, closed) == []
     assert [kind for kind, *_ in shown("en", opens, shut)] == ["polarity"]
+    assert [kind for kind, *_ in shown("en", opens, snow)] == ["polarity"]
 
 
 @pytest.mark.parametrize(
@@ -106,3 +107,36 @@ def test_two_winners_of_one_stage_clash(shown) -> None:
     one = "Spaniard Luis Prado won the 13th stage of the 2007 Tour of Orm."
     other = "Kazakh Ivan Serov won the 13th stage of the 2007 Tour of Orm."
     assert "name" in {kind for kind, *_ in shown("en", one, other)}
+
+
+@pytest.mark.parametrize(
+    ("code", "one", "other", "values"),
+    [
+        (
+            "nl",
+            "De brand in Hoorn eiste maandag 12 doden.",
+            "Bij de brand in Hoorn vielen maandag 15 doden.",
+            ("12", "15"),
+        ),
+        (
+            "fr",
+            "L'incendie de Lens a fait 12 morts lundi et le maire exige une enquête.",
+            "L'incendie de Lens a fait 15 morts lundi.",
+            ("12", "15"),
+        ),
+        (
+            "zh",
+            "林城火灾造成12人死亡,市长要求彻查。",
+            "林城火灾造成15人死亡。",
+            ("12", "15"),
+        ),
+        (
+            "en",
+            "The fire in Orm killed 12 people and an inquiry recommended new rules.",
+            "The fire in Orm killed 15 people.",
+            ("12", "15"),
+        ),
+    ],
+)
+def test_asking_for_something_else_hides_no_toll(shown, code, one, other, values) -> None:
+    assert ("number", *values) in shown(code, one, other)
