@@ -24,7 +24,7 @@ VOCABULARY = Vocabulary(
             hapis cezası verdi
         acquit: beraat etti, beraat ettirdi, beraatine karar verdi, beraatına karar verdi,
             beraat kararı verdi, akladı, aklandı, suçsuz buldu, suçsuz bulundu
-        evacuate: tahliye edildiler, tahliye edildi, boşaltıldı, evlerini terk etti,
+        evacuate: tahliye edildiler, boşaltıldı, evlerini terk etti,
             evlerini terk etmek
         dismiss: işten çıkardı, işten çıkarıldı, kovdu
         rise: arttı, artıyor, arttırdı, yükseldi, yükseliyor, artış, yükseliş, tırmandı,
