@@ -39,7 +39,7 @@ if its encoder is here: the one that is shipped, or one that --encoder names. Wh
 checked is said. Exit code 0: all that was checked is true; 1: something is false, and the list says
 what; 2: the file is no summary, or not readable.
 """
-_FALSE = 1
+_FALSE = 1  # the exit code, as the text above says
 
 
 def add_parser(subparsers: _SubParsersAction[ArgumentParser]) -> None:

@@ -21,7 +21,7 @@ _DAY = 86400  # seconds: a timeout that is longer is a mistake
 _LONGEST_DRAIN = 600  # seconds: balancers look more often than that
 _FEWEST_KEY_CHARACTERS = 16  # 16 hex digits are 64 bits, too many to guess over a network
 _MOST_PORT = 65535  # TCP has 16 bits for it
-_MIB = 1 << 20
+_MIB = 1 << 20  # bytes
 _MOST_DEPTH = 500  # Python's JSON parser recurses, and gives up at 1000
 _MOST_THREADS = 1024  # that encode, or that serve requests: more would exhaust memory
 

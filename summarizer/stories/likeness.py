@@ -38,7 +38,7 @@ _PAIRS_AT_ONCE = 50_000  # some tens of megabytes of rows
 _ROWS_AT_ONCE = 200  # of a component: a dozen arrays of all its pairs would be some hundreds
 _SAMPLE = 500  # articles: their pairs tell as much as those of all
 _UNKNOWN = 0  # the day of an article without a date
-_NO_OUTLET = 0
+_NO_OUTLET = 0  # the number of the outlet of an article that names none
 
 
 class Likeness:

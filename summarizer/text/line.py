@@ -28,10 +28,10 @@ _SHORT_MINUTES = ("in.", "\u0438\u043d.")
 _LONGEST_LABEL = 100  # code points of a line that such a time closes
 _TYPED_DANDA = re.compile(r"[\u0900-\u0963\u0966-\u097f]\s?\|$")  # for want of the key for ।
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
-# Characters of a line that are looked at: enough to judge it, and a megabyte takes no longer.
-_SAMPLE = 20_000
-_LETTERS_OF_A_LINE = 400
-_ENDING = 200
+# No more is looked at, so that a line of a megabyte takes no longer.
+_SAMPLE = 20_000  # characters that tell how much of a line are letters
+_LETTERS_OF_A_LINE = 400  # characters that tell its scripts
+_ENDING = 200  # characters at its end that tell whether a sentence ends there
 
 _FEWEST_WORDS = 5  # of prose: a shorter line with a full stop may be a label
 _PARAGRAPH = 40  # words, two letters each, of scripts without stops: headlines have fewer

@@ -8,7 +8,7 @@ import unicodedata
 # Combining marks are among these. Python sorts a run of them in quadratic time; Unicode's
 # stream-safe text has 30 at most (UAX #15), and then a mark that is sorted with none.
 _LONG_RUN = re.compile(r"[^\w\s]{31,}")
-_MARKS_IN_ORDER = 30
+_MARKS_IN_ORDER = 30  # as many are sorted among each other
 _JOINER = "\u034f"
 
 

@@ -42,14 +42,13 @@ if TYPE_CHECKING:
     from summarizer.languages.language import Language
     from summarizer.text.line import Line
 
-# A line without a full stop is a heading or a menu up to this length, more so at head and tail.
-_HEADING_WORDS = 12
-_EDGE_HEADING_WORDS = 24
+_HEADING_WORDS = 12  # a line without a full stop is a heading or a menu up to this length
+_EDGE_HEADING_WORDS = 24  # the same above the report and below it, where more of them stand
 _REPORT_LINES = 3  # of prose: what stands above them without a full stop is their title
 _QUESTION_HEADING_WORDS = 8  # a longer question is asked by the report itself
 # An article whose longer lines mostly lack full stops is written so: nothing follows from it there.
-_LONGER_LINE_WORDS = 12
-_PUNCTUATED_SHARE = 0.7
+_LONGER_LINE_WORDS = 12  # as many as the longest heading has
+_PUNCTUATED_SHARE = 0.7  # of the longer lines end with a full stop in other articles
 _SHOUTED_SHARE = 0.5  # of the words of prose: an article with less has capitals for something
 _FEWEST_WORDS = 5  # of a line that may be a sentence without its full stop
 _TITLE_CASE = 0.9  # of the longer words, where titles are written with capitals

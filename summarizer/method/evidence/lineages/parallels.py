@@ -86,7 +86,7 @@ class Measures(NamedTuple):
 # articles: see docs/decisions/lineages.md. The cosine itself counts against a rewrite: of two that
 # are equally parallel, the one in other words is the rewrite, and the other one shares quotations.
 _WEIGHTS = Measures(nearest=-13.3, margin=18.8, mutual=10.1, details=16.0)
-_INTERCEPT = -14.6
+_INTERCEPT = -14.6  # of the same regression
 # A brief has less in which it could differ from a long report: of 2,191 pairs of independent short
 # articles about one event 19 are joined instead of 31, and of the paraphrases as many as without.
 _BRIEF, _LOST_BY_BRIEFNESS = 8, 0.5  # sentences, and the loss for each that is missing

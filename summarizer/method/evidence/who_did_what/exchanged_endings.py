@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 _SHARED = 0.5  # of the words of a sentence that the other has too, so that one deed is told
 _ENDING = 3  # letters at most that an ending takes
-_STEM = {"ko": 2}
-"""Letters at least of what stands before an ending, where signs are syllables; else three."""
-_LETTERS = 3
+_LETTERS = 3  # at least of what stands before an ending
+_SYLLABLES = {"ko": 2}
+"""The same in languages whose signs are syllables."""
 
 
 def endings_exchanged(a: Statement, b: Statement) -> bool:
@@ -30,7 +30,7 @@ def endings_exchanged(a: Statement, b: Statement) -> bool:
     own, other = ({word for word in each.folded if word.isalpha()} for each in (a, b))
     if len(own & other) < _SHARED * max(len(own), len(other)) - 1:
         return False
-    stem = _STEM.get(language.code, _LETTERS)
+    stem = _SYLLABLES.get(language.code, _LETTERS)
     changes = {
         change
         for word in own - other

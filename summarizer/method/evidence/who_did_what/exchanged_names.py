@@ -13,7 +13,7 @@ from summarizer.method.evidence.clauses.told_terms import in_both
 if TYPE_CHECKING:
     from summarizer.method.evidence.statements import Name, Statement
 
-_TWO = 2
+_TWO = 2  # names: who does it, and to whom
 
 
 def names_exchanged(a: Statement, b: Statement) -> tuple[Name, Name] | None:

@@ -75,7 +75,7 @@ _DEEDS = frozenset(
 """Senses of what one does to another."""
 _CONVERSE = frozenset({"win"})
 """Senses whose opposite says the same of the other side: who wins, and who loses."""
-_TWO = 2
+_TWO = 2  # names: who does it, and to whom
 _FAR = 8  # words from "lost" to the name of who won
 
 

@@ -19,10 +19,10 @@ from summarizer.text.remembering import remembered
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
 
-# Words of the longest sentences that are such; longer ones are report with such a clause in it.
-_LONGEST_CUSTOM = 15
-_LONGEST_REQUEST = 40
-_LONGEST_NOTICE = 40
+# Longer sentences are report with such a clause in it.
+_LONGEST_CUSTOM = 15  # words of a sentence that asks for custom
+_LONGEST_REQUEST = 40  # words of one that asks to use the outlet's own means
+_LONGEST_NOTICE = 40  # words of one that asks for consent, or offers something
 _LABEL = 6  # words: as many are on a button, or in a list of links
 # Different words on the page itself: two where the reader is spoken to, else one more.
 _ABOUT_PAGE = 2

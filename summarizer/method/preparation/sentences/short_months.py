@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _FEWEST_LETTERS, _MOST_LETTERS = 2, 5  # of a month that is cut short
 _DAY = r"(?<!\d)\d{1,2}(?:\.|er|º|ª|°)?\s(?:de\s)?"
-_YEAR_DIGITS = 4
+_YEAR_DIGITS = 4  # fewer may be a day, or a number of something
 
 
 def is_short_month(before: str, language: Language) -> bool:
