@@ -4,6 +4,7 @@ import hashlib
 import json
 import os
 import re
+import runpy
 import shutil
 import signal
 import subprocess
@@ -16,7 +17,7 @@ import numpy as np
 import onnxruntime
 import pytest
 
-from summarizer.encoders import load_encoder
+from summarizer.encoders import load_encoder, manifest
 from summarizer.encoders.manifest import MULTILINGUAL, models_folder, shipped_models
 from summarizer.encoders.onnx_encoder import OnnxEncoder
 from summarizer.errors import ModelError, OptionsError
@@ -240,15 +241,16 @@ def test_an_interrupt_ends_a_long_run_on_its_way() -> None:
     assert process.returncode != 0
 
 
-def test_models_are_found_beside_the_package_or_inside_it(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    module = tmp_path / "summarizer" / "encoders" / "manifest.py"
-    monkeypatch.setattr("summarizer.encoders.manifest.__file__", str(module))
-    assert tmp_path.resolve() / "models" == models_folder()
+def test_models_are_found_beside_the_package_or_inside_it(tmp_path: Path) -> None:
+    """A copy of the module, elsewhere, finds those of its own place."""
+    copied = tmp_path / "summarizer" / "encoders" / "manifest.py"
+    copied.parent.mkdir(parents=True)
+    shutil.copy(manifest.__file__, copied)
+    elsewhere = runpy.run_path(str(copied))
+    assert tmp_path.resolve() / "models" == elsewhere["models_folder"]()
     inside = tmp_path / "summarizer" / "models"
-    inside.mkdir(parents=True)
-    assert inside.resolve() == Path(models_folder())
+    inside.mkdir()
+    assert inside.resolve() == elsewhere["models_folder"]()
 
 
 def test_a_graph_that_onnx_runtime_cannot_load_is_a_model_error(copied) -> None:
