@@ -80,23 +80,17 @@ def check_lengths(articles: Iterable[Article], limit: int) -> None:
             raise too_large("max_characters", limit, found, "send a part of it")
 
 
-def check_sentences(count: int, limit: int) -> None:
-    """Check the number of usable sentences.
+def check_sentences(count: int, limit: int, *, earlier: bool = False) -> None:
+    """Check the number of usable sentences of articles, or of sentences of an earlier summary.
 
     Raises:
         TooLargeError: there are more than `limit`.
     """
-    if count > limit:
+    if count <= limit:
+        return
+    if earlier:
+        found, cure = f"the earlier summary has {count} sentences", "send a shorter one"
+    else:
         found = f"the articles have {count} usable sentences"
-        raise too_large("max_sentences", limit, found, "send fewer or shorter articles")
-
-
-def check_earlier_sentences(count: int, limit: int) -> None:
-    """Check the number of sentences of an earlier summary.
-
-    Raises:
-        TooLargeError: there are more than `limit`.
-    """
-    if count > limit:
-        found = f"the earlier summary has {count} sentences"
-        raise too_large("max_sentences", limit, found, "send a shorter one")
+        cure = "send fewer or shorter articles"
+    raise too_large("max_sentences", limit, found, cure)

@@ -1,4 +1,4 @@
-"""How deep a JSON text is nested is known before it is parsed."""
+"""What is too deep, or too many, is known before the work begins."""
 
 import json
 
@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.service.errors import TooLargeError
-from summarizer.service.limits import check_depth
+from summarizer.service.limits import check_depth, check_sentences
 
 TEXT = st.text('[]{}"\\ab')
 JSON = st.recursive(
@@ -35,3 +35,16 @@ def test_brackets_in_strings_do_not_count(value) -> None:
 @pytest.mark.parametrize("text", ['"' + '\\"' * 100_000, '"' * 100_001, '"[[[', "]]]", '"\\', ""])
 def test_what_is_not_json_is_left_to_the_parser(text) -> None:
     check_depth(text, 1)
+
+
+@pytest.mark.parametrize(
+    ("earlier", "expected"),
+    [
+        (False, "the articles have 3 usable sentences, .* send fewer or shorter articles"),
+        (True, "the earlier summary has 3 sentences, .* send a shorter one"),
+    ],
+)
+def test_what_has_too_many_sentences_is_named(earlier: bool, expected: str) -> None:
+    check_sentences(3, 3, earlier=earlier)
+    with pytest.raises(TooLargeError, match=expected):
+        check_sentences(3, 2, earlier=earlier)

@@ -21,8 +21,8 @@ from summarizer.service.limits import (
     check_claims,
     check_count,
     check_depth,
-    check_earlier_sentences,
     check_lengths,
+    check_sentences,
 )
 from summarizer.service.work.requests import ClaimsRequest, Pile, SummaryRequest
 from summarizer.summary import Summary
@@ -228,7 +228,7 @@ def _since(given: object, settings: Settings) -> Summary | None:
         summary = Summary.from_dict(given)
     except InputError as error:
         raise InputError(f'"since": {error}') from error
-    check_earlier_sentences(len(summary.sentences), settings.max_sentences)
+    check_sentences(len(summary.sentences), settings.max_sentences, earlier=True)
     return summary
 
 
