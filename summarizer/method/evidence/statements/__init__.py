@@ -1,7 +1,7 @@
 """A sentence in, what it states out: values, names, places, and whether things are so.
 
-Read `statement`, `lexicon` with `opposite_senses`, `wording`, `denials`, `terms`; `days` and
-`times`; `numerals`, `ages`, `kinds`, `margins`, `counting`, `former_values` and `quantities`;
+Read `statement`, `lexicon` with `opposite_senses`, `senses`, `wording`, `denials`, `terms`; `days`
+and `times`; `numerals`, `ages`, `kinds`, `margins`, `counting`, `former_values` and `quantities`;
 `title_case`, `offices` and `naming`.
 """
 
