@@ -11,7 +11,7 @@ import subprocess
 import sys
 import threading
 import time
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import onnxruntime
@@ -22,6 +22,9 @@ from summarizer.encoders.manifest import MULTILINGUAL, models_folder, shipped_mo
 from summarizer.encoders.onnx_encoder import OnnxEncoder
 from summarizer.errors import ModelError, OptionsError
 from summarizer.options import DEFAULT_ENCODER
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 TEXTS = [
     "Ukrainian President Volodymyr Zelensky spoke with Xi Jinping by phone on Wednesday.",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from summarizer.languages import language_of
 from summarizer.method.evidence.statements import read_statement
 
@@ -17,3 +19,16 @@ def test_a_phrase_that_opens_on_a_word_for_a_limit_limits_nothing() -> None:
 def test_the_two_dots_of_a_russian_letter_are_mostly_left_out() -> None:
     written, plain = "Суд отменён.", "Суд отменен."
     assert signs("ru", written) == signs("ru", plain)
+
+
+@pytest.mark.parametrize(
+    ("text", "term", "expected"),
+    [
+        ("The entry is free of charge.", "charg", 1),
+        ("The baker was found not guilty.", "guilt", -1),
+    ],
+)
+def test_what_denies_inside_of_a_phrase_denies_only_what_the_phrase_does(
+    text: str, term: str, expected: int
+) -> None:
+    assert expected == signs("en", text)[term]
