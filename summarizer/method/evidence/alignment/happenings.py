@@ -56,11 +56,9 @@ _CARRIERS = frozenset({"hold", "begin", "end", "continue"})
 
 
 def same_events(a: Statement, b: Statement) -> bool:
-    """Return whether two sentences may tell of one happening."""
+    """Return whether two sentences may tell of one happening: not if each tells of another one."""
     own, other = _events_among(a.terms.keys()), _events_among(b.terms.keys())
-    if not own or not other:
-        return True
-    return bool(own & other) and not (own - other and other - own)
+    return not (own - other and other - own)
 
 
 def event_near(statement: Statement, at: int) -> str:
