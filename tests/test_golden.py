@@ -147,12 +147,12 @@ def test_every_citation_of_the_seeds_is_verbatim(
         assert fold(sentence.place.quote) == sentence.text
 
 
-def test_no_summary_of_the_seeds_says_one_thing_twice(summaries) -> None:
-    for words in LENGTHS:
-        clusters = [
-            s.cluster for s in summaries(words).sentences if s.place.role == "representative"
-        ]
-        assert len(set(clusters)) == len(clusters)
+@pytest.mark.slow
+@pytest.mark.parametrize("words", LENGTHS)
+def test_no_summary_of_the_seeds_says_one_thing_twice(words: int, summaries) -> None:
+    told = summaries(words).sentences
+    clusters = [each.cluster for each in told if each.place.role == "representative"]
+    assert len(set(clusters)) == len(clusters)
 
 
 def test_what_is_left_out_has_a_reason_and_is_left_out_for_good(

@@ -166,7 +166,7 @@ def test_front_matter_of_any_kind_says_who_wrote_what_and_when(front: str) -> No
     assert found.authors == ("Ida Berg", "Jo Ek")
 
 
-@pytest.mark.parametrize("value", ["9" * 5000, "[" * 100_000])
+@pytest.mark.parametrize("value", ["9" * 5000, "[" * 10_000])
 def test_front_matter_that_cannot_be_read_is_text(value: str) -> None:
     assert "It sank." in record(f"+++\ndays = {value}\n+++\nIt sank.").article.text
 
