@@ -7,10 +7,11 @@ others, and `other_titles` what is known of their titles. `recognition` tells a 
 captions. The wording of notices stands in `notices`, that of references to what was said in
 `pointing_words`, and the words by which sentences state facts in `vocabularies`.
 Lists that a single rule asks for stand in modules of their own, most with a line a language:
-`alternatives`, `common_words`, `company_forms`, `english_titles`, `forms_of_negation`,
-`headline_labels`, `institutions`, `introductions`, `marked_names`, `other_people`, `part_marks`,
-`place_signs`, `plain_words`, `seats`, `streets`, `units`, `warring_parties`. `phrases` makes
-patterns of such lists, and `codes`, `likelihood` and `stems` know languages as packages do.
+`alternatives`, `common_words`, `company_forms`, `english_stops`, `english_titles`,
+`forms_of_negation`, `headline_labels`, `institutions`, `introductions`, `marked_names`,
+`other_people`, `part_marks`, `place_signs`, `plain_words`, `seats`, `streets`, `units`,
+`warring_parties`. `phrases` makes patterns of such lists, and `codes`, `likelihood` and `stems`
+know languages as packages do.
 """
 
 from __future__ import annotations

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from summarizer.languages.phrases import phrases
 
+ENGLISH_FORMS = phrases("Bros, Co, Corp, Inc, LLC, LLP, Ltd, PLC, Plc")
+"""What stands behind a name in English, without its full stop."""
+
+OPEN_FORMS = phrases("Bros, Co")
+"""Those of them behind which a name may go on: "Warner Bros. Pictures"."""
+
 FORMS_BEHIND = phrases(
     """
     АД, ЕАД, ООД, ЕООД, ЕТ, АДСИЦ, КД, СД, АО, ОАО, ПАО, ЗАО, ООО, ТОВ, ВАТ, ПАТ, ПрАТ, ДОО, SRL,

@@ -56,6 +56,7 @@ NO_LANGUAGES = {
     *(
         "company_forms",
         "opening_verbs",
+        "english_stops",
         "english_titles",
         "headline_labels",
         "institutions",

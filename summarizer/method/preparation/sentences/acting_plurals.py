@@ -10,22 +10,19 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from summarizer.languages.akin_words import is_third_person, is_verb, is_word
-from summarizer.languages.phrases import is_one_of
+from summarizer.languages.company_forms import ENGLISH_FORMS, OPEN_FORMS
+from summarizer.languages.english_stops import ARTICLE, BEFORE_VERBS, STATES, VERBS_OF_ONE
+from summarizer.languages.phrases import any_of, is_one_of
 from summarizer.text.patterns import on_demand
 
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
 
-NAME_OF_COMPANY = on_demand(
-    r"(?:\b[A-Z][\w&’'-]{2,30},?\s){1,5}(?:Bros|Co|Corp|Inc|LLC|LLP|Ltd|PLC|Plc)$"
-)
-_PARTNERS = ("Bros", "Co")  # a name may go on behind them: "Warner Bros. Pictures"
-_STATE = on_demand(r"(?:^|[.!?]\s)([^.!?]*)\b([a-z]+)\sthe\s(?:U\.S|U\.S\.A|U\.K|U\.N|E\.U)$")
-_SEVERAL_ACT = on_demand(r"\s*[A-Z][a-z]{2,}s\s(?!is\b|was\b|has\b|does\b)([a-z]+)\b")
+NAME_OF_COMPANY = on_demand(rf"(?:\b[A-Z][\w&’'-]{{2,30}},?\s){{1,5}}{any_of(ENGLISH_FORMS)}$")
+_STATE = on_demand(rf"(?:^|[.!?]\s)([^.!?]*)\b([a-z]+)\s{ARTICLE}\s{any_of(STATES)}$")
+_SEVERAL_ACT = on_demand(rf"\s*[A-Z][a-z]{{2,}}s\s(?!{any_of(VERBS_OF_ONE)}\b)([a-z]+)\b")
 _SEVERAL = on_demand(r"\s*([A-Z][a-z]{2,}(?<!s)s)\s")
 _LONGEST_PHRASE = 6  # words between who acts and the verb: "in the north of Easton"
-_SINGULAR = frozenset(("is", "was", "has", "does"))
-_BEFORE_VERBS = frozenset(("also", "already", "now", "often", "still", "then", "there", "here"))
 
 
 def acts_behind_company(before: str, behind: str, language: Language) -> bool:
@@ -38,7 +35,7 @@ def acts_behind_company(before: str, behind: str, language: Language) -> bool:
         return True
     told = before[: name.start()].rstrip()[-1:]  # no stop: then the name would be a sentence
     inside = told.isalnum() or told == ","
-    return inside and not before.endswith(_PARTNERS) and _several_act(behind, language)
+    return inside and not before.endswith(OPEN_FORMS) and _several_act(behind, language)
 
 
 def acts_behind_state(before: str, behind: str, language: Language) -> bool:
@@ -80,7 +77,7 @@ def _several_act(behind: str, language: Language) -> bool:
     if several is None or not is_word(several[1].lower(), language.code):
         return False
     words = behind[several.end() :].split()[: _LONGEST_PHRASE + 1]
-    if words and words[0] in _BEFORE_VERBS:
+    if words and words[0] in BEFORE_VERBS:
         words = words[1:]
     if words and words[0] in language.vocabulary.place_prepositions:
         return any(_acts(word, language) for word in words[2:])
@@ -89,7 +86,7 @@ def _several_act(behind: str, language: Language) -> bool:
 
 def _acts(word: str, language: Language) -> bool:
     """Return whether a word is a verb of several, or a past form."""
-    if word in _SINGULAR or not word.islower():
+    if word in VERBS_OF_ONE or not word.islower():
         return False
     past = is_one_of(language.plain_verbs, word) or word in _past_forms(language)
     return past or is_verb(word, language.code, often=False)

@@ -10,6 +10,13 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.cancellation import check
+from summarizer.languages.english_stops import (
+    ARTICLE,
+    BEFORE_HOURS,
+    HALVES_OF_DAY,
+    TIMES,
+    ZONES,
+)
 from summarizer.languages.phrases import any_of
 from summarizer.method.preparation.sentences.acting_plurals import (
     NAME_OF_COMPANY,
@@ -52,12 +59,10 @@ _BRAND = re.compile(r"[a-z]{1,2}[A-Z][a-z]")  # "iPhone"
 _LETTER_ALONE = re.compile(r"(?:(?:^|\s)[A-Z]?[a-z]{2,}\s[A-Z]|\d\s?(?:[a-z]{1,3}|kW|MW|GW))$")
 _YEAR_AT_HEAD = on_demand(r"(?:^|[.!?][”\"]?\s)(?:[\w,]+\s){0,3}$")  # "In the year 400 B.C."
 _AT_HOUR = on_demand(
-    r"\b(?:about|after|around|at|before|by|from|to|until)\s\d{1,2}(?:[:.]\d\d)?\s?[ap]\.m$"
+    rf"\b{any_of(BEFORE_HOURS)}\s\d{{1,2}}(?:[:.]\d\d)?\s?{any_of(HALVES_OF_DAY)}$"
 )
 _AFTER_HOUR = on_demand(r"([A-Z][a-z]+)(?:,?\s([A-Za-z]+))?")
-_NAMED = on_demand(r"\b[Tt]he\s(?:[A-Z][a-z]+\s){0,2}\S+$")
-_TIMES = frozenset(("time", "Time", "Standard", "Daylight", "Summer"))  # "London time"
-_ZONES = frozenset(("Atlantic", "Central", "Eastern", "Greenwich", "Local", "Mountain", "Pacific"))
+_NAMED = on_demand(rf"\b(?:{ARTICLE}|{ARTICLE.title()})\s(?:[A-Z][a-z]+\s){{0,2}}\S+$")
 _FIRST_WORD = on_demand(r"\s*[“\"(]?([A-Z][a-z]*)\b(?!\.)")
 _OPENING = "“„‘‚«»‹›\"'([¿¡"
 _QUOTATION = 1_000  # code points before a straight mark that tell whether it opens or closes
@@ -175,7 +180,7 @@ def _is_at_hour(before: str, found: re.Match[str], behind: str, language: Langua
     word = _AFTER_HOUR.match(behind) if language.cut_by_package and found["blank"] else None
     if word is None or not _AT_HOUR.search(before):
         return False
-    return word[1] not in _ZONES | _named_times(language) and word[2] not in _TIMES
+    return word[1] not in ZONES | _named_times(language) and word[2] not in TIMES
 
 
 def _is_named_again(before: str, found: re.Match[str], behind: str) -> bool:
