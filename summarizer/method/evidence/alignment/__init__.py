@@ -1,5 +1,5 @@
 """Which values, names and words of two sentences speak of one thing, and whether these agree.
 
-Read `agreement`, `preceding_words`, `counterparts`, `happenings`, `corrected`, `one_writing`,
-`scopes`, `closeness`, `moved_amounts`, `swapped_values`.
+Read `temperatures`, `agreement`, `preceding_words`, `counterparts`, `happenings`, `corrected`,
+`one_writing`, `scopes`, `closeness`, `moved_amounts`, `swapped_values`.
 """
