@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 _OLDEST = 110  # years; what stands between commas behind a name is an age
 _ASIDE_WORDS = 5  # "according to the latest figures"
 _SUBJECT_FAR = 10  # words from a person to the years
-_CLOSES = frozenset({",", ".", "(", ")"})
+_COMMAS = frozenset({",", "،", "，"})  # noqa: RUF001 - of Arabic, of Chinese
+_CLOSES = frozenset({*_COMMAS, ".", "(", ")"})
 
 
 def is_age(wording: Wording, number: Number) -> bool:
@@ -22,7 +23,7 @@ def is_age(wording: Wording, number: Number) -> bool:
         return False
     if _belongs_to_person(wording, number.at) or _is_said_of_person(wording, number):
         return True
-    behind = number.at > 1 and wording.words[number.at - 1] == ","
+    behind = number.at > 1 and wording.words[number.at - 1] in _COMMAS
     if not behind or not wording.raw[number.at - 2][0].isalpha():
         return False
     return not _counts_before_an_aside(wording, number.at) and _closes(wording, number.end)
@@ -38,11 +39,13 @@ def is_age_in_years(wording: Wording, number: Number, end: int) -> bool:
     if not _may_be_age(number) or at < 1:
         return False
     of = wording.lexicon.vocabulary.fractions_of[:1]
-    if at > 1 and wording.words[at - 1] in of and wording.words[at - 2] == ",":
+    if at > 1 and wording.words[at - 1] in of and wording.words[at - 2] in _COMMAS:
         return _closes(wording, end)  # "El acusado, de 58 años, fue"
     if _belongs_to_person(wording, at):
         return True
-    opened = wording.words[at - 1] in {",", "("} and at > 1 and wording.raw[at - 2][0].isalpha()
+    opened = (
+        wording.words[at - 1] in {*_COMMAS, "("} and at > 1 and wording.raw[at - 2][0].isalpha()
+    )
     return opened and not _counts_before_an_aside(wording, at) and _closes(wording, end)
 
 
@@ -81,7 +84,8 @@ def _counts_before_an_aside(wording: Wording, at: int) -> bool:
     """Return whether an aside stands between a number and those counted: "Dead, he said, 11"."""
     aside = range(max(0, at - 2 - _ASIDE_WORDS), at - 2)
     return any(
-        wording.words[place] == "," and any(one.name in FATES for one in wording.senses[place - 1])
+        wording.words[place] in _COMMAS
+        and any(one.name in FATES for one in wording.senses[place - 1])
         for place in aside
         if place
     )

@@ -140,3 +140,17 @@ def test_two_winners_of_one_stage_clash(shown) -> None:
 )
 def test_asking_for_something_else_hides_no_toll(shown, code, one, other, values) -> None:
     assert ("number", *values) in shown(code, one, other)
+
+
+def test_an_age_between_arabic_commas_counts_nobody(shown) -> None:
+    arrested = "اعتقلت الشرطة 25 متظاهرا في لوند."
+    one = "اعتقل متظاهر واحد ، هاني سالم ، 32 ، في لوند."
+    more = "اعتقلت الشرطة 32 متظاهرا في لوند."
+    assert shown("ar", arrested, one) == []
+    assert [kind for kind, *_ in shown("ar", arrested, more)] == ["number"]
+
+
+def test_arabic_stages_are_named_by_their_numbers(shown) -> None:
+    one = "فاز هاني سالم بالمرحلة 15 من سباق لوند في زمن 5 ساعات."
+    other = "فاز هاني سالم بالمرحلة 13 من سباق لوند في زمن 4 ساعات."
+    assert shown("ar", one, other) == []
