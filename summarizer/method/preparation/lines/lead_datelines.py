@@ -1,8 +1,8 @@
 """Datelines before the first sentence of a report, known by what they are made of.
 
-Names, a day, an agency or a country in brackets, and the small words by which names hang together:
-"Santa Cruz de La Palma, 20 sep (EFE).- ", "Halle/Saale. ", "القاهرة 13 سبتمبر (رويترز) - ". None of
-them is a verb, so what has nothing else in it, before a dash or a stop, is no sentence.
+Names, a day, an agency in brackets, and the particles of places, which are listed:
+"Santa Cruz de La Palma, 20 sep (EFE).- ", "القاهرة 13 سبتمبر (رويترز) - ". Names alone tell nothing
+before a full stop, nor does what else stands in brackets: that may be a person with party or age.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from summarizer.languages.phrases import any_of
+from summarizer.languages.phrases import any_of, has
+from summarizer.languages.place_particles import DAY_PARTICLES, PLACE_PARTICLES
 from summarizer.method.preparation.lines.uncased_datelines import uncased_dateline
 from summarizer.text.folding import caseless
 
@@ -28,6 +29,7 @@ _BETWEEN = re.compile(rf"\s{_DASH}\s|\s?/\s?|,?\s|\.,?\s|(?<=[)/]),?\s?|$")
 _YEAR = r"(?:,?\s(?:de\s)?[12]\d{3}(?:\s[^\W\d_]\.)?)?"  # with the sign of a year, in Russian
 _YEAR_AT_END = re.compile(r"\b[12]\d{3}\b\D{0,4}$")
 _ASIDE = re.compile(rf"\s{_DASH}\s")
+_SIGN = re.compile(r"[a-zß-ÿ]{2,5}")  # of an author; a party or an age has no small letters alone
 _SHORT_FORM = re.compile(r"(?:[a-zß-ÿ]{2,5}|[A-Z]{2,5})(?:[/-](?:[a-zß-ÿ]{2,5}|[A-Z]{2,5})){0,3}")
 _FIRST_SENTENCE = 300  # code points
 _NAMES = 8  # words of the longest place with its country, agency and author
@@ -77,6 +79,8 @@ def _read(text: str, border: re.Match[str], language: Language) -> _Head | None:
         if between[0].startswith(".") and found.lastgroup == "name":
             kinds.append("stop")
             words.append(".")
+        if found.lastgroup == "day" and kinds[-1:] == ["joining"]:  # "Mord am 6. Mai. "
+            return None
         kinds.append(found.lastgroup or "")
         words.append(found[0])
         at = between.end()
@@ -105,24 +109,17 @@ def _names_place(head: _Head, language: Language, *, agency: bool) -> bool:
     names = [word for kind, word in zip(kinds, head.words, strict=True) if kind == "name"]
     if all(caseless(name) in openings for name in names):
         return False
+    opens = caseless(head.words[0]) in openings
+    told = agency or _has_sign(head, language)
     if "day" in kinds:
-        return head.dash or agency or "bracket" in kinds or not _YEAR_AT_END.search(head.text)
-    if "stop" in kinds or (caseless(head.words[0]) in openings and not agency):
+        return head.dash or told or not (opens or _YEAR_AT_END.search(head.text))
+    if "stop" in kinds or (opens and not agency):
         return False
     few = len(names) <= _PLAIN_NAMES * (1 + head.text.count("/"))
-    return few and (agency or kinds[-1] == "bracket" or _is_plain_place(head, language))
-
-
-def _is_plain_place(head: _Head, language: Language) -> bool:
-    """Return whether names alone are those of a place: "Neustadt an der Weinstraße – "."""
-    joining = [word for kind, word in zip(head.kinds, head.words, strict=True) if kind == "joining"]
-    if any(caseless(word) in language.connectives for word in joining):
-        return False
-    if head.stop and head.dash:  # ".- " stands behind nothing else
-        return True
-    if head.dash:
-        return bool(joining) and not language.hyphens_for_dashes
-    return bool(joining) or "/" in head.text or head.text.isupper()
+    before_dash = (
+        head.stop and head.dash and kinds[-1] == "name"
+    )  # ".- " stands behind nothing else
+    return few and (told or before_dash)
 
 
 def _shortens(head: _Head, language: Language) -> bool:
@@ -134,8 +131,21 @@ def _shortens(head: _Head, language: Language) -> bool:
 def _has_agency(head: _Head, language: Language) -> bool:
     if "agency" in head.kinds:
         return True
-    bracket = (word for kind, word in zip(head.kinds, head.words, strict=True) if kind == "bracket")
-    return any(_agency(language).fullmatch(word.strip("()/").split("/")[0]) for word in bracket)
+    return any(_agency(language).fullmatch(word.split("/")[0]) for word in _in_brackets(head))
+
+
+def _has_sign(head: _Head, language: Language) -> bool:
+    """Return whether a bracket has the sign of an author, or an outlet by its words."""
+    signs = _in_brackets(head)
+    return any(
+        _SIGN.fullmatch(word) or has(language.outlet_words, caseless(word)) for word in signs
+    )
+
+
+def _in_brackets(head: _Head) -> list[str]:
+    """Return what stands in the brackets of a head."""
+    parts = zip(head.kinds, head.words, strict=True)
+    return [word.strip("()/") for kind, word in parts if kind == "bracket"]
 
 
 @cache
@@ -150,13 +160,14 @@ def _part(language: Language) -> re.Pattern[str]:
     cut = (name[:letters] for name in listed for letters in _SHORTENED)
     months = any_of({*map(str.lower, (*listed, *cut))})
     weekdays = any_of(name.lower() for names in language.weekdays for name in names)
+    before = any_of(DAY_PARTICLES.get(language.code, ()))
     day = (
-        rf"(?i:{weekdays},?\s)?(?:\d{{1,2}}(?:\.|er|º)?\s(?:de\s)?(?i:{months})\b\.?{_YEAR}|"
+        rf"(?:(?<=[,.)]\s){before}\s)?(?i:{weekdays},?\s)?(?:\d{{1,2}}(?:\.|er|º)?\s(?:de\s)?(?i:{months})\b\.?{_YEAR}|"
         rf"(?i:{months})\b\.?\s\d{{1,2}}\b{_YEAR}|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}(?!\d))"
     )
     agency = rf"{any_of(map(str.lower, language.agencies))}(?:/[a-zß-ÿ]{{2,5}})?(?=\s|$)"
     return re.compile(
         rf"(?P<day>{day})|(?P<agency>{agency})|(?P<bracket>\([^()\n]{{2,30}}\)|/[^\s/][^/\n]{{1,28}}/)|"
         rf"(?P<name>{_CAPITAL}[\w’'-]*(?:\.(?=\w)[\w’'-]+)*(?:\.(?=,)|(?<=\b\w)\.)?)|"
-        r"(?P<joining>[^\W\d_A-Z]{1,3}\b\.?(?=\s|$))"
+        rf"(?P<joining>{any_of(PLACE_PARTICLES.get(language.code, ()))}(?=\s|$))"
     )
