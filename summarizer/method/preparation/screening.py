@@ -18,8 +18,8 @@ from summarizer.method.preparation.boilerplate.notices import is_own_notice
 from summarizer.method.preparation.boilerplate.notices_by_place import (
     answers_question,
     asks_reader,
+    closes_notice,
     may_be_notice,
-    says_little,
     speaks_for_outlet,
 )
 from summarizer.method.preparation.boilerplate.page_notices import (
@@ -203,7 +203,7 @@ def _leave_out_by_place(
         ):
             reasons[row] = _NOTICE
         elif beside and not shares_words(text, lead) and _is_in_notice(sentences, reasons, row):
-            closes = at_end and reasons[row - 1] in _OF_OUTLET and says_little(text, language)
+            closes = at_end and reasons[row - 1] in _OF_OUTLET and closes_notice(text, language)
             ours = closes or speaks_for_outlet(text, language)
             reasons[row] = _NOTICE if ours else None
         at_end = at_end and reasons[row] is not None

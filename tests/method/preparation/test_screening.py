@@ -324,16 +324,24 @@ def test_a_sentence_in_brackets_is_kept(text: str) -> None:
 @pytest.mark.parametrize(
     ("code", "text", "kept"),
     [
-        ("de", "Mit unserem Newsletter sind Sie informiert. Jetzt kostenlos anmelden.", 2),
+        ("de", "Mit unserem Newsletter sind Sie informiert. Abonnieren Sie jetzt.", 2),
         ("ru", "Нашли опечатку? Выделите текст и нажмите Ctrl+Enter.", 2),
         ("de", "Mit unserem Newsletter sind Sie informiert.\n\nDer Hafen bleibt gesperrt.", 3),
         ("de", "Mit unserem Newsletter sind Sie informiert. Am 6. Mai öffnet er.", 3),
+        ("de", "Mit unserem Newsletter sind Sie informiert. Der Kapitän starb im Krankenhaus.", 3),
+        ("en", "Sign up for our newsletter. The mayor resigned last night.", 3),
+        ("en", "Sign up for our newsletter. Captain Jo Alonso died.", 3),
+        ("zh", "未经授权不得转载。船长当晚在医院去世，警方已经展开调查。", 3),
+        ("ja", "この記事は有料会員限定です。船長は同日夜に病院で死亡した。", 3),
     ],
 )
 def test_a_short_sentence_at_the_end_of_a_notice_is_a_part_of_it(code, text, kept) -> None:
     reports = {
         "de": "Die Fähre lief am Montag vor Kelbach auf Grund.\n\nAlle Fahrgäste sind an Land.",
         "ru": "Паром в понедельник сел на мель у Ржевска.\n\nВсе пассажиры на берегу.",
+        "en": "The ferry ran aground off Rosevik on Monday.\n\nAll passengers are ashore.",
+        "zh": "渡轮周一在罗塞维克附近搁浅，造成三人受伤。\n\n消防队用小船把所有乘客带上岸。",
+        "ja": "フェリーは月曜日に座礁し、三人がけがをした。\n\n消防隊は乗客全員を岸に運んだ。",
     }
     article = Article(text=f"{reports[code]}\n\n{text}", language=code)
     assert kept == len(prepare([article]).texts)

@@ -10,6 +10,7 @@ from summarizer.languages.phrases import any_of, has
 from summarizer.method.preparation.boilerplate.addressing import opening, orders, reported, spoken
 from summarizer.text.folding import caseless
 from summarizer.text.patterns import on_demand
+from summarizer.text.words import count_words
 
 if TYPE_CHECKING:
     from summarizer.languages.language import Language
@@ -66,13 +67,14 @@ def speaks_for_outlet(text: str, language: Language) -> bool:
     return not (names or spoken(text, language))
 
 
-def says_little(text: str, language: Language) -> bool:
-    """Return whether a sentence is so short, without a figure or a speaker, that it is no news.
+def closes_notice(text: str, language: Language) -> bool:
+    """Return whether a short sentence without a figure asks something of readers.
 
-    At the end of a notice it is a part of it: "Sign up for our newsletter. Now free of charge."
+    At the end of a notice it is a part of it: "Read us at work, too. Register now." What asks
+    nothing may be the last news, however short it is: "The mayor resigned."
     """
-    short = len(text.split()) <= _SHORTEST and not any(map(str.isdecimal, text))
-    return short and not spoken(text, language)
+    short = count_words(text) <= _SHORTEST and not any(map(str.isdecimal, text))
+    return short and not spoken(text, language) and orders(text, language)
 
 
 def asks_reader(text: str, language: Language) -> bool:
