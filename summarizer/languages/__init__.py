@@ -10,8 +10,8 @@ Lists that a single rule asks for stand in modules of their own, most with a lin
 `alternatives`, `common_words`, `company_forms`, `english_stops`, `english_titles`,
 `forms_of_negation`, `headline_labels`, `institutions`, `introductions`, `marked_names`,
 `other_people`, `part_marks`, `place_particles`, `place_signs`, `plain_words`, `seats`, `streets`,
-`units`, `warring_parties`. `phrases` makes patterns of such lists, and `codes`, `likelihood` and
-`stems` know languages as packages do.
+`uncased_agencies`, `units`, `warring_parties`. `phrases` makes patterns of such lists, and `codes`,
+`likelihood` and `stems` know languages as packages do.
 """
 
 from __future__ import annotations
