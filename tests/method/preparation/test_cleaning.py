@@ -189,6 +189,7 @@ def test_a_line_is_kept_without_full_stop_where_it_is_long() -> None:
         ("pt", "Jo Doe colaborou com esta reportagem.", "byline or imprint"),
         ("fr", "Jo Doe a contribué à cet article.", "byline or imprint"),
         ("it", "Jo Doe ha contribuito a questo articolo.", "byline or imprint"),
+        ("en", "Rosevik: Coe, Lee (Ng, 60'), Poe, Roe, Doe, Ray, Day, May.", "list of names"),
         ("en", "ROSEVIK: Coe; Lee (Ng, 60'), Poe, Roe, Doe; Ray, Day; May.", "list of names"),
     ],
 )
@@ -197,8 +198,18 @@ def test_who_took_part_and_the_names_of_a_team_are_no_report(code, line, reason)
     assert (line, reason) in dropped(f"{body}\n\n{line}", code)
 
 
-def test_a_few_names_behind_a_label_are_a_sentence() -> None:
-    line = "The winners: Ann Coe, Bo Lee and Cy Poe."
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The winners: Ann Coe, Bo Lee and Cy Poe.",
+        "The dead were: Ann Coe, Bo Lee, Cy Poe, Di Roe, Ed Doe, Fay Ng, Gus Ray, Hal May.",
+        "The Dead: Ann Coe, Bo Lee, Cy Poe, Di Roe, Ed Doe, Fay Ng, Gus Ray, Hal May.",
+        "Dead: Ann Coe, Rosevik; Bo Lee, Carpas; Cy Poe, Lugo; Di Roe, Rosevik; Ed Doe, Lugo.",
+        "Countries affected: France, Germany, Italy, Spain, Poland, Austria, Greece, Malta.",
+        "Saved by helicopter: Coe; Lee, Poe, Roe, Doe; Ray, Day; May.",
+    ],
+)
+def test_names_behind_a_label_that_are_no_line_up_are_a_sentence(line: str) -> None:
     assert line in kept("\n\n".join([*BODY, line]))
 
 

@@ -23,6 +23,8 @@ _LABEL_WORDS = 3  # before the colon: more is a sentence
 _LISTED = 3  # names: two may be a subject
 _TEAM = 8  # names in what has a full stop
 _NAME_WORDS = 4  # a title and a full name; a clause has more
+_ROW_OF_TEAM = 3  # names between two semicolons of a line-up
+_MINUTE = re.compile(r"\d{1,3}['’\u2032]")  # in which somebody came on
 _PARTED = re.compile(r"[,;]\s")
 _IN_BRACKETS = re.compile(r"\s?\([^()]*\)")
 # Bounds inside the patterns below are beyond the longest that is meant: a name has nine words or 80
@@ -81,7 +83,7 @@ def is_gallery(text: str, language: Language) -> bool:
 def lists_names(text: str, *, sentence: bool = False) -> bool:
     """Return whether a line is a label and names: "Present: Cllr A. Webb (Chair), L. Byrne".
 
-    With a full stop behind it, it has those of a team at least.
+    With a full stop behind it that may be news, of the dead or of countries, but for a line-up.
     """
     label, colon, listed = text.partition(": ")
     if not colon or len(label.split()) > _LABEL_WORDS:
@@ -90,7 +92,18 @@ def lists_names(text: str, *, sentence: bool = False) -> bool:
     few = len(names) < (_TEAM if sentence else _LISTED)
     if few or not all(0 < len(words) <= _NAME_WORDS for words in names):
         return False
+    if sentence and not _is_line_up(label, listed):
+        return False
     return all(word[0].isupper() for words in names for word in words)
+
+
+def _is_line_up(label: str, listed: str) -> bool:
+    """Return whether names are those of a team: its own name, and minutes, or rows of players."""
+    if not all(word[0].isupper() for word in label.split()):  # a verb may be among them
+        return False
+    rows = [len(row.split(", ")) for row in _IN_BRACKETS.sub("", listed).split("; ")]
+    uneven = len(set(rows)) > 1 and max(rows) >= _ROW_OF_TEAM
+    return uneven or bool(_MINUTE.search(listed))
 
 
 def is_post(text: str, language: Language) -> bool:

@@ -26,12 +26,12 @@ _IN_BRACKETS = on_demand(
 _NAMES = rf"[(\uff08][{_HAN}]{{2,4}}(?:[\s\u3001\uff0c][{_HAN}]{{2,4}}){{0,4}}[)\uff09]"
 # An outlet by its words, behind a name alone: no verb, preposition, pronoun or noun for a person.
 _NO_NAME = (
-    "据據在从從自向对對被把将將由经經通过過于於给給让讓用以和与與跟因的了着著上打开開放播看见見听聽读讀查阅閱知悉"
+    "据據在从從自向对對被把将將由经經通过過于於给給让讓用以和与與跟因的了着著打开開放播看见見听聽读讀查阅閱知悉"
     "发發布说說称稱据據有是来來到去接收该該此其这這那他她它我你您咱某谁誰各记記者公司官互"
 )
 _OUTLET = (
-    rf"(?:(?![{_NO_NAME}])[{_HAN}A-Za-z]){{1,8}}"
-    r"(?:(?<![警预預情举舉通汇匯上申回海])[报報]|网|網|社|[电電][视視]?[台臺]|[卫衛][视視]|新[闻聞])"
+    rf"(?:(?![{_NO_NAME}]|上(?!海))[{_HAN}A-Za-z]){{1,8}}"
+    r"(?:(?<![警预預情举舉通汇匯上申回海])[报報]|网|網|社|[电電][视視]?[台臺]|[广廣]播[电電]?[台臺]|[卫衛][视視]|新[闻聞])"
 )
 # Its sign opens words, too ("电话", "电贺"): reporters or white space stand behind it, or a comma
 # behind the word for news that an outlet has: "北京网消息". Who says "据…消息" names a source.
