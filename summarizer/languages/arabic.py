@@ -66,8 +66,8 @@ LANGUAGE = Language(
     ),
     leaning_openings=phrases(
         """
-        هناك، *, وهناك، *, هنا، *, وهنا، *, الرقم السابق, الرقم القياسي السابق,
-        وكان الرقم السابق, وكان الرقم القياسي السابق,
+        هناك، *, وهناك، *, هنا، *, وهنا، *, وكان الرقم السابق قد,
+        وكان الرقم القياسي السابق قد,
         وأضاف, وأضافت, وأضافوا, وأوضح, وأوضحت, وأوضحوا, وتابع, وتابعت, وأردف, وأردفت,
         واستطرد, وزاد أن, وأشار إلى أن, وأشارت إلى أن, وأكد أن, وأكدت أن, وقال إن,
         وقالت إن, وقال إنه, وقالت إنها, وبين أن, ولفت, ولفتت, وختم, وكان قد, وكانت قد,
@@ -82,16 +82,9 @@ LANGUAGE = Language(
         ومنها, وعليه, وبالتالي, بالتالي
         """
     )
-    # Behind the first word a pronoun stands for somebody who was told of before.
-    + tuple(
-        f"* {pronoun}"
-        for pronoun in phrases(
-            """
-            إليه, إليها, إليهم, له, لها, لهم, عليه, عليها, عليهم, عنه, عنها, عنهم, منه, منهم, به,
-            بهم, معه, معها, معهم
-            """
-        )
-    ),
+    # Behind a verb that goes on, a pronoun stands for somebody who was told of before: "and brought
+    # against them". A noun there would be whom it stands for.
+    + tuple(f"و*ت {pronoun}" for pronoun in phrases("إليه, إليها, إليهم")),
     teaser_openings=phrases("كيف, لماذا, من هو, من هي, ما هو, ما هي, ماذا, هل, متى, أين, إليك"),
     teaser_phrases=phrases(
         "ما نعرفه, ما نعرف, ما الذي نعرفه, أبرز ما, آخر التطورات, أبرز التطورات, لحظة بلحظة, "

@@ -61,7 +61,7 @@ LANGUAGE = Language(
     ),
     leaning_openings=phrases(
         """
-        他们, 她, 它, 其中, 另有, 其余, 其餘, 两人均, 两人都, 兩人均, 三人均, 其父, 其母, 其妻,
+        他们, 她, 它, 其中, 其余, 其餘, 两人均, 两人都, 兩人均, 三人均, 其父, 其母, 其妻,
         其子, 其女, 其丈夫, 那里, 那裡, *那里的, *那裡的,
         这一, 这是, 这些, 这起, 这次, 这种, 这名, 这位, 这家, 这项, 这座, 那是, 那些,
         该集团, 该院, 该村, 该县, 该省, 该区, 该局, 该店, 该厂, 该线, 该路段, 该车, 该桥, 该楼,
@@ -78,12 +78,22 @@ LANGUAGE = Language(
         """
     )
     + tuple(
-        f"{document}{behind}"  # which one, another sentence says
+        f"{document}{behind}"  # which one, another sentence says: it goes on, or tells of no name
         for document in phrases("报告, 通报, 声明, 公告, 判决, 调查报告, 報告, 聲明, 判決")
-        for behind in phrases(
-            "指出, 认定, 认为, 称, 说, 显示, 建议, 强调, 提到, 提出, 要求, 还, 同时, 也, 則, 则, "
-            "認定, 認為, 稱, 說, 顯示, 建議, 強調, 還, 同時"
+        for behind in (
+            *phrases("还, 同时, 也, 則, 则, 還, 同時"),
+            *(
+                f"{verb}，{that}"
+                for verb in phrases(
+                    "指出, 认定, 认为, 称, 说, 显示, 强调, 提到, 認定, 認為, 稱, 說, 顯示, 強調"
+                )
+                for that in phrases("该, 該, 其中, 事故, 涉事")
+            ),
         )
+    )
+    + tuple(
+        f"另有{number}人"  # beside those who were told of
+        for number in (*range(1, 100), *"一两兩二三四五六七八九十数數多", "数十", "數十")
     )
     + tuple(
         f"*{verb}，{that}"  # the clause before it names its source alone

@@ -230,7 +230,11 @@ LANGUAGE = Language(
         """
     ),
     leaning_openings=tuple(f"{number} *: *" for number in phrases("Tweede, Derde, Vierde, Vijfde"))
-    + phrases("Het vorige record, Het oude record"),
+    + tuple(
+        f"{record} {verb}"  # of what, the sentence before says
+        for record in ("Het vorige record", "Het oude record")
+        for verb in phrases("was, dateerde, dateert, stond, stamde, stamt, bedroeg, lag")
+    ),
     connectives=phrases(
         """
         ditmaal, deze keer,

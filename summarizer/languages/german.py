@@ -384,14 +384,19 @@ LANGUAGE = Language(
         )
     )
     + tuple(
-        f"{earlier} {most}"  # of what, the sentence before says
+        f"{earlier} {most} {verb}"  # of what, the sentence before says
         for earlier in ("Der bisherige", "Der vorherige", "Der vorige", "Der alte")
         for most in ("Rekord", "Höchststand", "Höchstwert", "Spitzenwert", "Tiefststand")
+        for verb in phrases("stammt, stammte, lag, liegt, war, betrug, datiert, datierte, stand")
     )
     + tuple(
-        f"{number} weitere"  # beside those who were told of
+        f"{number} weitere {verb}"  # beside those who were told of; a noun would say who
         for number in phrases(
             "Zwei, Drei, Vier, Fünf, Sechs, Sieben, Acht, Neun, Zehn, Elf, Zwölf, Mehrere, Einige"
+        )
+        for verb in phrases(
+            "wurden, werden, sind, waren, haben, hatten, sollen, sollten, können, konnten, müssen, "
+            "mussten, gelten, galten, starben, kamen, liegen, lagen"
         )
     )
     # No relative clause, and the main clause is too short to tell whose: "es hieß, dass deren …".

@@ -224,8 +224,12 @@ LANGUAGE = Language(
         f"{number} *: *"
         for number in phrases("Secondo, Seconda, Terzo, Terza, Quarto, Quarta, Quinto, Quinta")
     )
-    + phrases(
-        "Il record precedente, Il precedente record, Il vecchio record, Il primato precedente"
+    + tuple(
+        f"{record} {verb}"  # of what, the sentence before says
+        for record in phrases(
+            "Il record precedente, Il precedente record, Il vecchio record, Il primato precedente"
+        )
+        for verb in phrases("era, è, risaliva, risale, apparteneva, resisteva")
     ),
     connectives=phrases(
         """

@@ -219,19 +219,16 @@ LANGUAGE = Language(
         )
     )
     + tuple(
-        f"{earlier} {most}"  # of what, the sentence before says
+        f"{earlier} {most} {verb}"  # of what, the sentence before says
         for earlier in ("Прежний", "Предыдущий", "Прошлый")
         for most in ("рекорд", "максимум", "минимум")
+        for verb in phrases("держался, продержался, был, составлял, принадлежал, датируется")
     )
-    + tuple(f"* {pronoun}" for pronoun in phrases("он, она, оно, они"))
     + tuple(
-        f"{more} {number}"  # beside those who were told of
+        f"{more} {number} {done}"  # beside those who were told of; a noun would say who
         for more in ("Ещё", "Еще")
-        for number in phrases(
-            "один, одна, одно, одного, одну, двое, двоих, два, две, трое, троих, три, четверо, "
-            "четверых, четыре, пятеро, пятерых, пять, шестеро, шесть, семь, восемь, девять, "
-            "десять, несколько"
-        )
+        for number in phrases("двое, двоих, трое, троих, четверо, четверых, пятеро, пятерых")
+        for done in phrases("*ли, *лись, *ны, находятся, остаются")
     ),
     connectives=phrases(
         """
