@@ -134,10 +134,7 @@ LANGUAGE = Language(
     published=phrases("pubblicato, pubblicata, aggiornato, aggiornata, modificato, postato"),
     published_prepositions=("il", "alle", "alle ore"),
     copyrights=("copyright",),
-    contributions=phrases(
-        "ha contribuito a questo articolo, hanno contribuito a questo articolo, ha collaborato a "
-        "questo articolo, hanno collaborato a questo articolo"
-    ),
+    contributions=phrases("ha contribuito a questo articolo, hanno contribuito a questo articolo"),
     agencies=phrases("ansa, adnkronos, agi, ap, afp, reuters, askanews, lapresse, dpa"),
     picture_labels=phrases("foto, immagine, immagini, video, credit foto"),
     picture_authors_follow=phrases("foto di, immagine di, video di"),

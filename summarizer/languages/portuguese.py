@@ -144,8 +144,10 @@ LANGUAGE = Language(
     copyrights=("copyright",),
     contributions=phrases(
         "contribuiu para esta reportagem, contribuíram para esta reportagem, contribuiu para este "
-        "artigo, colaborou com esta reportagem, colaborou nesta reportagem, Com informações da, "
-        "Com informações de, com agências, Com agências"
+        "artigo, colaborou com esta reportagem, colaborou nesta reportagem, "
+        "Com informações da Reuters, Com informações da AFP, Com informações da AP, "
+        "Com informações da EFE, Com informações da Lusa, Com informações da Ansa, "
+        "Com informações da Agência Brasil, Com informações de agências"
     ),
     agencies=phrases("lusa, efe, ap, afp, reuters, agência brasil, ansa, dpa"),
     picture_labels=phrases("foto, fotos, imagem, imagens, vídeo, crédito"),

@@ -126,7 +126,7 @@ LANGUAGE = Language(
     published_prepositions=("в",),
     copyrights=("copyright",),
     agencies=phrases("тасс, риа новости, интерфакс, рейтер, ap, afp, reuters"),
-    picture_labels=phrases("источник, фото, фотография, видео, иллюстрация, изображение"),
+    picture_labels=phrases("фото, фотография, видео, иллюстрация, изображение"),
     credit_openings=phrases("фото, видео, архив, иллюстрация"),
     requests=phrases(
         """

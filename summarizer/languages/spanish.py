@@ -123,7 +123,8 @@ LANGUAGE = Language(
     contributions=phrases(
         "contribuyó a este despacho, contribuyeron a este despacho, contribuyó con este despacho, "
         "contribuyó a este reportaje, contribuyó a este artículo, contribuyó en este despacho, "
-        "colaboró en este artículo, Con información de, con información de agencias"
+        "Con información de Reuters, Con información de AFP, Con información de AP, "
+        "Con información de EFE, Con información de agencias, con información de agencias"
     ),
     agencies=phrases("efe, ap, afp, reuters, dpa, notimex, télam"),
     picture_labels=phrases("foto, fotos, imagen, imágenes, vídeo, video"),

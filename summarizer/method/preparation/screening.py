@@ -126,7 +126,7 @@ def reasons_to_leave_out(
             other = row + pair.index(None)
             if mentions_the_page(texts[other], language):
                 reasons[other] = _ABOUT_PAGE
-    for row in references(sentences):
+    for row in references(sentences, [reason is None for reason in reasons]):
         reasons[row] = reasons[row] or _REFERENCE
     _leave_out_author(texts, reasons, language)
     _leave_out_by_place(sentences, texts, reasons, language)

@@ -13,19 +13,24 @@ if TYPE_CHECKING:
 _MARK = re.compile(r"^\s*(\[\d{1,3}\])\s*$")
 
 
-def references(sentences: Sequence[Sentence]) -> list[int]:
+def references(sentences: Sequence[Sentence], kept: Sequence[bool]) -> list[int]:
     """Return the rows of sentences of one article that stand in entries of its references.
 
-    A line is one if a mark in brackets opens it that stands inside of a line above.
+    A line is one if a mark in brackets opens it that stands inside of a line above, or if a mark
+    opens it right below one; and if nothing but entries, and what is not kept, follows up to the
+    end: a paragraph of the report may open with such a mark.
     """
     found: list[int] = []
     for row, sentence in enumerate(sentences):
         text = sentence.article.text
         begin = text.rfind("\n", 0, sentence.start) + 1
         mark = _MARK.match(text[begin : sentence.start])
-        goes_on = bool(found) and found[-1] == row - 1 and sentences[row - 1].start >= begin
-        if goes_on or (mark and _is_cited(mark[1], text[:begin])):
+        follows = bool(found) and found[-1] == row - 1
+        goes_on = follows and sentences[row - 1].start >= begin
+        if goes_on or (mark and (follows or _is_cited(mark[1], text[:begin]))):
             found.append(row)
+        elif kept[row]:
+            found.clear()
     return found
 
 

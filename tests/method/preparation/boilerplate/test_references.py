@@ -19,6 +19,14 @@ REPORT = (
         ("[1]", "[1] Durand C. et al., Revue maritime, 2022. Zweite Auflage.", 2),
         (" [12]", "[12] Seeamt, Jahresbericht 2023.", 2),
         ("", "[1] Seeamt, Jahresbericht 2023.", 3),
+        ("[1]", "[1] Seeamt, Jahresbericht 2023.\n\n[2] Durand, Revue maritime, 2022.", 2),
+        ("[1]", "[1] Seeamt, Jahresbericht 2023.\n\nAbonnieren Sie unseren Newsletter.", 2),
+        ("[1]", "[1] Kapitän Alonso schwieg.\n\nAm Abend wurde er festgenommen.", 4),
+        (
+            "[1]",
+            "[1] Kapitän Alonso schwieg.\n\nEr ging von Bord.\n\n[1] Seeamt, Bericht 2023.",
+            4,
+        ),
         ("[1]", "Der Kapitän schwieg am Abend dazu.", 3),
     ],
 )

@@ -4,7 +4,12 @@ import pytest
 
 from summarizer.languages import language_of
 from summarizer.method.preparation.cleaning import clean
-from summarizer.method.preparation.lines.credits import is_byline, is_credit, is_gallery
+from summarizer.method.preparation.lines.credits import (
+    is_byline,
+    is_credit,
+    is_gallery,
+    names_contributors,
+)
 from summarizer.text.lines import lines_of
 
 GERMAN = language_of("de")
@@ -114,6 +119,19 @@ def test_a_by_line_may_have_a_date(code: str, line: str, expected: bool) -> None
     assert expected == is_byline(line, language_of(code))
 
 
-def test_a_source_behind_its_label_is_a_credit_in_russian() -> None:
-    assert is_credit("Источник: пресс-служба порта.", language_of("ru"))
-    assert not is_credit("Источник пожара нашли в трюме.", language_of("ru"))
+def test_what_a_source_says_behind_its_label_is_no_credit_in_russian() -> None:
+    assert not is_credit("Источник: капитан спал в каюте.", language_of("ru"))
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "expected"),
+    [
+        ("pt", "Com informações da Lusa.", True),
+        ("pt", "Com informações de testemunhas, a polícia prendeu o capitão.", False),
+        ("pt", "Com agências fechadas, os passageiros dormiram no porto.", False),
+        ("es", "Con información de EFE.", True),
+        ("es", "Con información de un testigo, la policía detuvo al capitán.", False),
+    ],
+)
+def test_only_what_agencies_gave_is_a_contribution(code: str, line: str, expected: bool) -> None:
+    assert expected == names_contributors(line, language_of(code))
