@@ -31,7 +31,7 @@ _NO_NAME = (
 )
 _OUTLET = (
     rf"(?:(?![{_NO_NAME}]|上(?!海))[{_HAN}A-Za-z]){{1,8}}"
-    r"(?:(?<![警预預情举舉通汇匯上申回海])[报報]|网|網|社|[电電][视視]?[台臺]|[广廣]播[电電]?[台臺]|[卫衛][视視]|新[闻聞])"
+    r"(?:(?<![警预預情举舉通汇匯上申回海])[报報]|(?<![外内內电電联聯])[网網]|(?<![行作公])社|[电電][视視]?[台臺]|[广廣]播[电電]?[台臺]|[卫衛][视視]|新[闻聞])"
 )
 # Its sign opens words, too ("电话", "电贺"): reporters or white space stand behind it, or a comma
 # behind the word for news that an outlet has: "北京网消息". Who says "据…消息" names a source.

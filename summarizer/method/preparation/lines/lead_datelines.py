@@ -111,8 +111,11 @@ def _names_place(head: _Head, language: Language, *, agency: bool) -> bool:
         return False
     opens = caseless(head.words[0]) in openings
     told = agency or _has_sign(head, language)
+    if "joining" in kinds and not (head.dash or agency):  # "Mort de Jean Durand, le 3 mai. "
+        return False
     if "day" in kinds:
-        return head.dash or told or not (opens or _YEAR_AT_END.search(head.text))
+        sure = head.dash or told
+        return sure or not (opens or "bracket" in kinds or _YEAR_AT_END.search(head.text))
     if "stop" in kinds or (opens and not agency):
         return False
     few = len(names) <= _PLAIN_NAMES * (1 + head.text.count("/"))
