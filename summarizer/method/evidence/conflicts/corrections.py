@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from summarizer.method.evidence.alignment.corrected import only_formerly
-from summarizer.method.evidence.alignment.scopes import same_one
+from summarizer.method.evidence.alignment.which_one import same_one
 from summarizer.method.evidence.conflicts.pair import NUMBERS, Clash
 
 if TYPE_CHECKING:

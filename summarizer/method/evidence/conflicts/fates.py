@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from summarizer.method.evidence.alignment.agreement import agree, is_time
 from summarizer.method.evidence.alignment.counterparts import are_of_others
-from summarizer.method.evidence.alignment.scopes import of_one_group, same_one
+from summarizer.method.evidence.alignment.scopes import of_one_group
+from summarizer.method.evidence.alignment.which_one import same_one
 from summarizer.method.evidence.conflicts.pair import NUMBERS, Clash
 
 if TYPE_CHECKING:

@@ -85,11 +85,9 @@ def numbers(pair: Pair) -> Iterator[Clash]:
             continue
         if not _are_of_one_thing(pair, own, other):
             continue
-        if tolls and (has_grown(a, own, other) or has_grown(b, other, own)):
-            yield _clash(pair, own, other)._replace(update=True, by_dates=False)
-        elif (tolls or are_counterparts(own, other) or pair.differs_in(own, other)) and not (
-            adds_up(a, own, other) or adds_up(b, other, own)
-        ):
+        alike = tolls or are_counterparts(own, other) or pair.differs_in(own, other)
+        added = adds_up(a, own, other) or adds_up(b, other, own)
+        if (tolls and has_grown(pair, own, other)) or (alike and not added):
             yield _clash(pair, own, other)
 
 

@@ -14,9 +14,12 @@ from summarizer.method.evidence.alignment.preceding_words import is_beaten
 from summarizer.method.evidence.alignment.scopes import (
     are_of_one_time,
     of_one_group,
-    same_one,
     same_stage,
+)
+from summarizer.method.evidence.alignment.which_one import (
+    same_one,
     tell_of_one_thing,
+    tells_of_a_further_one,
 )
 from summarizer.method.evidence.clauses.told_terms import in_both
 from summarizer.method.evidence.conflicts.pair import (
@@ -140,7 +143,7 @@ def names(pair: Pair) -> Iterator[Clash]:
         return  # the women's race and the men's; a coach until May, and one since June
     if _are_of_two_ranks(pair.a, pair.b):
         return
-    if _is_one_of_several(pair.a) != _is_one_of_several(pair.b):
+    if tells_of_a_further_one(pair.a) != tells_of_a_further_one(pair.b):
         return
     found = [
         (own, other)
@@ -170,12 +173,6 @@ def other_names(pair: Pair) -> Iterator[Clash]:
         return
     if pair.nearness(own, other) >= SAME_BUT_A_NAME and are_of_one_time(pair.a, pair.b):
         yield Clash("place" if own.place else "name", own.span, other.span)
-
-
-def _is_one_of_several(statement: Statement) -> bool:
-    """Return whether a sentence tells of a further one: "the second suspect"."""
-    numbers = statement.language.vocabulary.ordinal_numbers if statement.language else {}
-    return any(numbers.get(word, 0) > 1 for word in statement.cues.get("ordinals", ()))
 
 
 def _are_of_two_ranks(a: Statement, b: Statement) -> bool:

@@ -11,9 +11,9 @@ from summarizer.method.evidence.alignment.scopes import (
     are_bases,
     of_one_group,
     qualifies,
-    same_one,
     tells_what_led_to_it,
 )
+from summarizer.method.evidence.alignment.which_one import same_one
 from summarizer.method.evidence.conflicts.pair import EVENTS_DENIED, SIGNS, Clash
 from summarizer.method.evidence.conflicts.two_subjects import are_said_of_others
 from summarizer.method.evidence.statements import Span

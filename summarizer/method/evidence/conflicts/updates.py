@@ -19,7 +19,7 @@ def is_said_to_follow(pair: Pair, own: Value, other: Value) -> bool:
     a, b = pair.a, pair.b
     if a.stamped or b.stamped or "stamps" in a.cues or "stamps" in b.cues:
         return True
-    if _counts_on(a, own) or _counts_on(b, other):
+    if _counts_on(a, own) or _counts_on(b, other) or has_grown(pair, own, other):
         return True
     if (own.roles or other.roles) and max(a.signs.get("rise", 0), b.signs.get("rise", 0)) > 0:
         return True  # "the toll rose to 31"
@@ -42,8 +42,12 @@ def follows_by_date(pair: Pair, own: Value, other: Value) -> bool:
     return later.high > earlier.low or bool((own.roles | other.roles) & _DWINDLING)
 
 
-def has_grown(statement: Statement, toll: Value, earlier: Value) -> bool:
-    """Return whether a toll is an earlier one and what has come to it: "five more, now 17"."""
+def has_grown(pair: Pair, own: Value, other: Value) -> bool:
+    """Return whether one toll is the other and what has come to it: "five more, now 17"."""
+    return _adds_to(pair.a, own, other) or _adds_to(pair.b, other, own)
+
+
+def _adds_to(statement: Statement, toll: Value, earlier: Value) -> bool:
     if toll.low <= earlier.high or toll.part:
         return False
     return any(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.method.evidence.alignment.agreement import one_word_apart
 from summarizer.method.evidence.alignment.counterparts import likeness, strangers
-from summarizer.method.evidence.alignment.scopes import same_one
+from summarizer.method.evidence.alignment.which_one import same_one
 from summarizer.method.evidence.differences.modality import moods_differ
 from summarizer.method.evidence.differences.predicates import told_otherwise
 from summarizer.method.evidence.differences.story_steps import other_stage

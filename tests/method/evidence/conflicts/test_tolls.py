@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.languages import language_of
+from summarizer.method.evidence.conflicts import clashes
 from summarizer.method.evidence.conflicts.tolls import may_tell_a_toll, tolls_in
 from summarizer.method.evidence.statements import read_statement
 
@@ -36,3 +37,16 @@ def test_what_tells_a_toll_has_the_letters_of_one(code: str, text: str) -> None:
 
 def test_most_sentences_have_none() -> None:
     assert not may_tell_a_toll("The museum owns 310 clocks.", language_of("en"))
+
+
+def test_a_toll_with_those_found_since_is_an_update() -> None:
+    earlier, later = (
+        read_statement(text, language_of("en"))
+        for text in (
+            "Twelve people drowned on the ferry.",
+            "Divers brought up five more victims of the ferry, taking the toll to 17.",
+        )
+    )
+    (found,) = clashes(earlier, later, 0.5, frozenset({"die"}))
+    assert found.update
+    assert not found.by_dates
