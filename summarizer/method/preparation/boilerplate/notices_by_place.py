@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _NAME_OR_FIGURE = on_demand(r"\d|(?<=[\w,;] )[^\W\d_a-z]")
 _ADDRESS_OF_MAIL = on_demand(r"\w@\w")
-_SHORTEST = 6  # words of what closes a notice
+_LONGEST_CLOSE = 6  # words of what closes a notice
 _SHORTER = 15  # words of a question to readers, or of what else speaks to them alone
 _SHORT = 30  # words of an appeal or a question to readers
 
@@ -73,7 +73,7 @@ def closes_notice(text: str, language: Language) -> bool:
     At the end of a notice it is a part of it: "Read us at work, too. Register now." What asks
     nothing may be the last news, however short it is: "The mayor resigned."
     """
-    short = count_words(text) <= _SHORTEST and not any(map(str.isdecimal, text))
+    short = count_words(text) <= _LONGEST_CLOSE and not any(map(str.isdecimal, text))
     return short and not spoken(text, language) and orders(text, language)
 
 

@@ -119,10 +119,8 @@ def _names_place(head: _Head, language: Language, *, agency: bool) -> bool:
     if "stop" in kinds or (opens and not agency):
         return False
     few = len(names) <= _PLAIN_NAMES * (1 + head.text.count("/"))
-    before_dash = (
-        head.stop and head.dash and kinds[-1] == "name"
-    )  # ".- " stands behind nothing else
-    return few and (told or before_dash)
+    both = head.stop and head.dash and kinds[-1] == "name"  # ".- " stands behind nothing else
+    return few and (told or both)
 
 
 def _shortens(head: _Head, language: Language) -> bool:
