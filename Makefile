@@ -67,9 +67,10 @@ engines: $(ENGINES) ## run Dask, Ray and Spark, kill a worker of each, and compa
 	$(BIN)/python -m pytest --verbose tests/batch/engines
 	$(if $(SUMMARIZER_DATA),$(BIN)/python -m benchmarks.engines.run)
 
+# Tests wait for processes, services and pages: the rest is checked meanwhile.
 check: $(DEV) ## everything that CI checks
-	$(MAKE) --jobs=2 --output-sync=target SIDE_BY_SIDE=1 static wheel-test
-	$(MAKE) test
+	$(MAKE) format-check lint
+	$(MAKE) --jobs=2 SIDE_BY_SIDE=1 test types imports wheel-test
 
 static: format-check lint types imports ## what can be checked of the code without running it
 
